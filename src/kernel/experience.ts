@@ -1,0 +1,170 @@
+/** The languages that every person-facing text exists in. */
+export type Locale = "en" | "zh";
+export type Channel = "chat" | "voice" | "slack" | "mcp" | "email";
+export type Audience = "customer" | "employee";
+
+/** A value that RFC 8785 can write. */
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+
+/** One fact about a person, with where it came from and why it may be read for this purpose. */
+export interface Datum {
+  readonly name: string;
+  readonly value: Json;
+  readonly category: string;
+  readonly source: string;
+  /** ISO 8601 instant. */
+  readonly collectedAt: string;
+  readonly basis: string;
+}
+
+/** A datum that was asked for and may not be read. */
+export interface RefusedDatum {
+  readonly name: string;
+  readonly reason:
+    | "no-consent"
+    | "no-such-fact"
+    | "person-unknown"
+    | "unpersonalised"
+    | "withdrawn"
+    | "expired";
+}
+
+export interface Facts {
+  readonly used: readonly Datum[];
+  readonly refused: readonly RefusedDatum[];
+}
+
+/** What backs a claim: where to look (`source`, `id`, `field`) and what stood there when the choice was made. */
+export interface Evidence {
+  readonly source: string;
+  readonly id: string;
+  readonly field: string;
+  readonly value: Json;
+}
+
+/**
+ * A checkable statement in a draft. `shown` is how the template words the value: a part's text may hold a number,
+ * date, price or title only where one of its claims shows it.
+ */
+export interface Claim {
+  readonly kind: string;
+  readonly shown: string;
+  readonly evidence: Evidence;
+}
+
+/** One piece of a reply that is released or withheld as a whole. */
+export interface DraftPart {
+  readonly id: string;
+  readonly text: string;
+  readonly claims: readonly Claim[];
+}
+
+export interface Draft {
+  readonly locale: Locale;
+  readonly parts: readonly DraftPart[];
+}
+
+/** Options that were not chosen, by reason. */
+export interface LeftOut {
+  readonly reason: string;
+  readonly count: number;
+  readonly examples: readonly { readonly id: string; readonly title: string }[];
+}
+
+export interface Factor {
+  readonly name: string;
+  readonly effect: string;
+}
+
+/** The least change of the request that would have changed the answer. */
+export interface Counterfactual {
+  readonly change: string;
+  readonly outcome: string;
+}
+
+/** A choice, all that was not chosen with its reason, what counted, and one counterfactual. */
+export interface Decision<Choice> {
+  readonly choice: Choice;
+  readonly considered: number;
+  readonly leftOut: readonly LeftOut[];
+  readonly factors: readonly Factor[];
+  readonly counterfactual?: Counterfactual;
+  /** The version of each thing that the turn pinned: the catalogue, a policy. */
+  readonly versions: Readonly<Record<string, string>>;
+}
+
+export interface Risk {
+  readonly id: string;
+  readonly harm: string;
+  readonly mitigation: string;
+}
+
+/** What a person put in, cleaned at the edge. */
+export interface TurnInput {
+  readonly text: string;
+  readonly locale: Locale;
+  readonly channel: Channel;
+  readonly unpersonalised: boolean;
+  /** Where things are to be delivered to, if the person said so. */
+  readonly destination?: Destination;
+}
+
+export interface Destination {
+  readonly country: string;
+  readonly postcode?: string;
+}
+
+/** What `understand`, `decide` and `compose` may know besides their first argument. */
+export interface Understanding<Request> {
+  /** Local date and time of the person, `YYYY-MM-DDTHH:mm`. */
+  readonly now: string;
+  /** The request that this turn may refine. */
+  readonly previous?: Request;
+}
+
+export interface Deciding {
+  readonly now: string;
+  readonly facts: Facts;
+  readonly input: TurnInput;
+}
+
+export interface Composing<Request> {
+  readonly locale: Locale;
+  readonly request: Request;
+}
+
+/**
+ * An Experience, declared once. `Request` and `Choice` are JSON: the request is remembered for the next turn of
+ * the conversation, the choice is what the channel shows, and both are kept on the receipt.
+ *
+ * `pin` opens the doors of the modules that it uses, at one version each, for the length of one turn.
+ */
+export interface Experience<Request extends object, Choice extends object, Uses> {
+  readonly name: string;
+  readonly audience: Audience;
+  readonly channels: readonly Channel[];
+  readonly purpose: string;
+  /** Names of the data that it asks the context port for. */
+  readonly reads: readonly string[];
+  /** File under `docs/`. */
+  readonly guideline: string;
+  readonly risks: readonly Risk[];
+  /** Names of evaluation sets. */
+  readonly evaluations: readonly string[];
+
+  understand(input: TurnInput, uses: Uses, known: Understanding<Request>): Request | Promise<Request>;
+  decide(request: Request, uses: Uses, known: Deciding): Decision<Choice> | Promise<Decision<Choice>>;
+  compose(decision: Decision<Choice>, known: Composing<Request>): Draft;
+}
+
+/** Checks a declaration when it is loaded, so that a bad one stops the start and not a turn. */
+export function defineExperience<Request extends object, Choice extends object, Uses>(
+  experience: Experience<Request, Choice, Uses>,
+): Experience<Request, Choice, Uses> {
+  for (const field of ["name", "purpose", "guideline"] as const) {
+    if (!experience[field]) throw new TypeError(`experience "${experience.name}": ${field} is empty`);
+  }
+  if (experience.channels.length === 0) throw new TypeError(`experience "${experience.name}" has no channel`);
+  if (experience.risks.length === 0) throw new TypeError(`experience "${experience.name}" names no risk`);
+  return experience;
+}

@@ -1,0 +1,3 @@
+export * from "./experience.ts";
+export * from "./ports.ts";
+export * from "./receipt.ts";

@@ -1,0 +1,69 @@
+import type { Draft, Facts, Json } from "./experience.ts";
+import type { LaunchAdmission, TurnReceipt, Verdict, WordedBy } from "./receipt.ts";
+
+/** Whom a turn is for. `subject` never changes; people merge above it. */
+export interface Person {
+  readonly subject: string;
+  readonly account?: string;
+  readonly roles: readonly string[];
+}
+
+/** Throws `kernel/not-live` where the Experience may not answer this person. */
+export interface LaunchPort {
+  admit(experience: string, person: Person): Promise<LaunchAdmission>;
+}
+
+/** Reads what the purpose and the person's consent allow; what it may not read comes back refused. */
+export interface ContextPort {
+  collect(asked: {
+    readonly experience: string;
+    readonly purpose: string;
+    readonly reads: readonly string[];
+    readonly person: Person;
+    readonly unpersonalised: boolean;
+  }): Promise<Facts>;
+}
+
+/** Words a draft. It may change a part's `text`, never its claims; without a model it returns the draft. */
+export interface WordingPort {
+  word(draft: Draft, signal: AbortSignal): Promise<{ readonly draft: Draft; readonly wordedBy: WordedBy }>;
+}
+
+/**
+ * Checks each part of `worded` against its claims, and each claim against what its evidence says now.
+ * `release`: all of `worded` may go. `template`: use `released`, in which parts that failed carry the
+ * template's text, or are left out where the template's claims fail too. `refuse`: nothing may go.
+ */
+export interface GuardPort {
+  check(checked: {
+    readonly template: Draft;
+    readonly worded: Draft;
+    /** What the turn pinned, so that evidence is looked up in the same version. */
+    readonly versions: Readonly<Record<string, string>>;
+  }): Promise<{ readonly verdict: Verdict; readonly released: Draft }>;
+}
+
+/** Commits the receipt and what the conversation remembers, together, before anything is sent. */
+export interface ReceiptPort {
+  commit(committed: {
+    readonly receipt: TurnReceipt;
+    readonly person: Person;
+    readonly conversation: string;
+    /** The request that the next turn may refine; absent where this turn understood none. */
+    readonly remember?: Json;
+  }): Promise<void>;
+}
+
+/** Looks up the present value of a piece of evidence; `undefined` where there is none. */
+export interface EvidenceSource {
+  readonly source: string;
+  lookUp(id: string, field: string): Json | undefined;
+}
+
+export interface KernelPorts {
+  readonly launch: LaunchPort;
+  readonly context: ContextPort;
+  readonly wording: WordingPort;
+  readonly guard: GuardPort;
+  readonly receipts: ReceiptPort;
+}

@@ -1,0 +1,32 @@
+/** Time is an input. `now()` is an instant; a local date and time is a string, `YYYY-MM-DDTHH:mm`. */
+export interface Clock {
+  now(): Date;
+}
+
+export const systemClock: Clock = { now: () => new Date() };
+
+export const fixedClock = (at: Date | string): Clock => ({ now: () => new Date(at) });
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/**
+ * The wall-clock time of an instant in an IANA zone, as `YYYY-MM-DDTHH:mm`.
+ * `localDateTime(new Date("2026-03-04T02:00Z"), "Asia/Shanghai")` → `2026-03-04T10:00`
+ */
+export function localDateTime(at: Date, timeZone: string): string {
+  let formatter = formatters.get(timeZone);
+  if (!formatter) {
+    formatter = new Intl.DateTimeFormat("en-CA", {
+      timeZone,
+      year: "numeric",
+      month: "2-digit",
+      day: "2-digit",
+      hour: "2-digit",
+      minute: "2-digit",
+      hourCycle: "h23",
+    });
+    formatters.set(timeZone, formatter);
+  }
+  const part = Object.fromEntries(formatter.formatToParts(at).map(({ type, value }) => [type, value]));
+  return `${part["year"]}-${part["month"]}-${part["day"]}T${part["hour"]}:${part["minute"]}`;
+}

@@ -1,0 +1,56 @@
+/** HTTP status for each stable error code. A code is `room/what`; a new one is a new row. */
+const statusOf = {
+  "platform/bad-config": 500,
+  "platform/bad-input": 400,
+  "platform/too-large": 413,
+  "platform/unsupported-type": 415,
+  "platform/not-found": 404,
+  "platform/busy": 503,
+  "platform/locked": 409,
+  "platform/timeout": 504,
+  "platform/internal": 500,
+  "platform/rate-limited": 429,
+  "accounts/not-signed-in": 401,
+  "accounts/not-allowed": 403,
+  "accounts/csrf": 403,
+  "accounts/wrong-credentials": 401,
+  "accounts/exists": 409,
+  "kernel/unknown-experience": 404,
+  "kernel/not-live": 403,
+  "search/bad-catalogue": 400,
+  "search/would-shrink": 409,
+  "search/no-product": 404,
+  "search/no-catalogue": 404,
+  "trust/no-receipt": 404,
+  "trust/bad-feedback": 400,
+  "trust/erased": 410,
+  "models/unavailable": 503,
+} as const;
+
+export type ErrorCode = keyof typeof statusOf;
+export type ErrorStatus = (typeof statusOf)[ErrorCode];
+
+/**
+ * An error that a person can act on. `message` says what is wrong and what to do next; `details` holds
+ * machine-readable facts and never personal data.
+ */
+export class RapportError extends Error {
+  override readonly name = "RapportError";
+  readonly code: ErrorCode;
+  readonly details: Readonly<Record<string, unknown>>;
+
+  constructor(
+    code: ErrorCode,
+    message: string,
+    details: Readonly<Record<string, unknown>> = {},
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+    this.code = code;
+    this.details = details;
+  }
+
+  get status(): ErrorStatus {
+    return statusOf[this.code];
+  }
+}
