@@ -1,3 +1,5 @@
+import type { ZodType } from "zod";
+
 /** The languages that every person-facing text exists in. */
 export type Locale = "en" | "zh";
 export type Channel = "chat" | "voice" | "slack" | "mcp" | "email";
@@ -102,6 +104,8 @@ export interface Risk {
 /** What a person put in, cleaned at the edge. */
 export interface TurnInput {
   readonly text: string;
+  /** A change of the previous request made by pointing instead of by words; the Experience validates it. */
+  readonly edit?: Json;
   readonly locale: Locale;
   readonly channel: Channel;
   readonly unpersonalised: boolean;
@@ -129,6 +133,7 @@ export interface Deciding {
 }
 
 export interface Composing<Request> {
+  readonly now: string;
   readonly locale: Locale;
   readonly request: Request;
 }
@@ -137,7 +142,7 @@ export interface Composing<Request> {
  * An Experience, declared once. `Request` and `Choice` are JSON: the request is remembered for the next turn of
  * the conversation, the choice is what the channel shows, and both are kept on the receipt.
  *
- * `pin` opens the doors of the modules that it uses, at one version each, for the length of one turn.
+ * `Uses` are the doors of the modules that it uses, pinned by the server at one version each for one turn.
  */
 export interface Experience<Request extends object, Choice extends object, Uses> {
   readonly name: string;
@@ -151,20 +156,32 @@ export interface Experience<Request extends object, Choice extends object, Uses>
   readonly risks: readonly Risk[];
   /** Names of evaluation sets. */
   readonly evaluations: readonly string[];
+  /** Reads back a request that an earlier turn remembered. */
+  readonly remembers: ZodType<Request>;
 
   understand(input: TurnInput, uses: Uses, known: Understanding<Request>): Request | Promise<Request>;
   decide(request: Request, uses: Uses, known: Deciding): Decision<Choice> | Promise<Decision<Choice>>;
+  /** Words the choice as claims with their evidence. Pure, by template. */
   compose(decision: Decision<Choice>, known: Composing<Request>): Draft;
+  /** The choice without what belongs to the parts that the guard withheld. */
+  withhold(choice: Choice, parts: ReadonlySet<string>): Choice;
+  /** What a channel shows beside the reply. */
+  present(
+    request: Request,
+    decision: Decision<Choice>,
+    known: Composing<Request>,
+  ): Readonly<Record<string, unknown>>;
 }
 
 /** Checks a declaration when it is loaded, so that a bad one stops the start and not a turn. */
 export function defineExperience<Request extends object, Choice extends object, Uses>(
   experience: Experience<Request, Choice, Uses>,
 ): Experience<Request, Choice, Uses> {
-  for (const field of ["name", "purpose", "guideline"] as const) {
-    if (!experience[field]) throw new TypeError(`experience "${experience.name}": ${field} is empty`);
+  const missing = (["name", "purpose", "guideline", "channels", "risks"] as const).filter(
+    (field) => experience[field].length === 0,
+  );
+  if (missing.length > 0) {
+    throw new TypeError(`experience "${experience.name}" must declare ${missing.join(", ")}`);
   }
-  if (experience.channels.length === 0) throw new TypeError(`experience "${experience.name}" has no channel`);
-  if (experience.risks.length === 0) throw new TypeError(`experience "${experience.name}" names no risk`);
   return experience;
 }

@@ -1,5 +1,5 @@
 import type { Draft, Facts, Json } from "./experience.ts";
-import type { LaunchAdmission, TurnReceipt, Verdict, WordedBy } from "./receipt.ts";
+import type { Failure, LaunchAdmission, TurnReceipt, Verdict, WordedBy } from "./receipt.ts";
 
 /** Whom a turn is for. `subject` never changes; people merge above it. */
 export interface Person {
@@ -38,8 +38,8 @@ export interface GuardPort {
   check(checked: {
     readonly template: Draft;
     readonly worded: Draft;
-    /** What the turn pinned, so that evidence is looked up in the same version. */
-    readonly versions: Readonly<Record<string, string>>;
+    /** What was decided: evidence of the source "decision" is looked up in it, by JSON pointer. */
+    readonly decision: Json;
   }): Promise<{ readonly verdict: Verdict; readonly released: Draft }>;
 }
 
@@ -60,7 +60,13 @@ export interface EvidenceSource {
   lookUp(id: string, field: string): Json | undefined;
 }
 
+/** Tells the people who run this what went wrong in a step. Never told what a person wrote. */
+export interface FailurePort {
+  report(failure: Failure, cause: unknown, turnId: string): void;
+}
+
 export interface KernelPorts {
+  readonly failures: FailurePort;
   readonly launch: LaunchPort;
   readonly context: ContextPort;
   readonly wording: WordingPort;

@@ -20,7 +20,7 @@ export type Verdict =
   | { readonly kind: "hold"; readonly findings: readonly Finding[]; readonly reviewId: string }
   | { readonly kind: "refuse"; readonly findings: readonly Finding[] };
 
-export type Step = "admit" | "context" | "understand" | "decide" | "compose" | "guard" | "receipt";
+export type Step = "admit" | "context" | "understand" | "decide" | "compose" | "word" | "guard" | "receipt";
 
 /** A step that threw, took too long, or returned what it may not. */
 export interface Failure {

@@ -1,0 +1,266 @@
+import { RapportError } from "../platform/errors.ts";
+import { timeOrderedId } from "../platform/ids.ts";
+import type { Decision, Draft, Experience, Json, TurnInput } from "./experience.ts";
+import type { KernelPorts, Person } from "./ports.ts";
+import type { Failure, Finding, LaunchAdmission, TurnReceipt, Verdict, WordedBy } from "./receipt.ts";
+import { reasonOf, safeReply } from "./safe-reply.ts";
+import { areFacts, isDecision, isDraft, isJsonObject, isLaunch } from "./soundness.ts";
+import { defaultLimits, runStep, StepFailed, type StepLimits } from "./steps.ts";
+
+/** One pass of one person's input through one Experience. */
+export interface Turn<Uses> {
+  readonly input: TurnInput;
+  readonly person: Person;
+  readonly conversation: string;
+  /** The instant of the turn. */
+  readonly at: Date;
+  /** The person's local date and time, `YYYY-MM-DDTHH:mm`. */
+  readonly now: string;
+  /** What the conversation remembers, as it was stored. */
+  readonly previous?: Json;
+  /** Opens the doors that the Experience uses, each pinned at one version. */
+  pin(): Uses | Promise<Uses>;
+  readonly limits?: StepLimits;
+}
+
+interface Answered<Request, Choice> {
+  readonly request: Request;
+  readonly decision: Decision<Choice>;
+}
+
+interface Closed {
+  readonly turnId: string;
+  readonly receiptId: string;
+  readonly reply: Draft;
+  readonly wordedBy: WordedBy;
+}
+
+/** How a turn ended: released as worded, released with template parts, held for a person, or refused. */
+export type TurnOutcome<Request, Choice> =
+  | (Closed & Answered<Request, Choice> & { readonly kind: "released" })
+  | (Closed &
+      Answered<Request, Choice> & { readonly kind: "templated"; readonly findings: readonly Finding[] })
+  | (Closed & { readonly kind: "held"; readonly reviewId: string })
+  | (Closed & { readonly kind: "refused"; readonly why: Failure | "unbacked" });
+
+/** What is known so far; each step adds to it, and the receipt is written from it wherever the turn ends. */
+type Kept<Request, Choice> = {
+  launch?: LaunchAdmission;
+  facts?: TurnReceipt["facts"];
+  request?: Request;
+  decision?: Decision<Choice>;
+  verdict?: Verdict;
+  /** A step that failed without ending the turn. */
+  failure?: Failure;
+};
+
+type Ending<Request, Choice> =
+  | {
+      kind: "released" | "templated";
+      answered: Answered<Request, Choice>;
+      reply: Draft;
+      wordedBy: WordedBy;
+      findings: readonly Finding[];
+    }
+  | { kind: "held"; reviewId: string; reply: Draft }
+  | { kind: "refused"; why: Failure | "unbacked"; reply: Draft };
+
+const byTemplate: WordedBy = { by: "template" };
+
+/**
+ * The one road: admit → context → understand → decide → compose → word → guard → receipt. It never throws for
+ * what a step does: a step that fails ends in a safe reply and a receipt that says so. It throws only where the
+ * receipt itself can't be committed, because then nothing may be sent.
+ */
+export async function runTurn<Request extends object, Choice extends object, Uses>(
+  experience: Experience<Request, Choice, Uses>,
+  turn: Turn<Uses>,
+  ports: KernelPorts,
+): Promise<TurnOutcome<Request, Choice>> {
+  const turnId = timeOrderedId(turn.at.getTime());
+  const kept: Kept<Request, Choice> = {};
+  const ending = await travel(experience, turn, { ports, kept, turnId }).catch((error: unknown) => {
+    if (!(error instanceof StepFailed)) throw error;
+    ports.failures.report(error.failure, error.cause, turnId);
+    const reply = safeReply(reasonOf(error.failure.step), turn.input.locale);
+    return { kind: "refused", why: error.failure, reply } as const;
+  });
+  const receiptId = timeOrderedId(turn.at.getTime());
+  const receipt = receiptOf(experience, turn, { turnId, receiptId, kept, ending });
+  const remember = "answered" in ending ? { remember: toJson(ending.answered.request) } : {};
+  await runStep(
+    "receipt",
+    turn.limits ?? defaultLimits,
+    () =>
+      ports.receipts.commit({ receipt, person: turn.person, conversation: turn.conversation, ...remember }),
+    () => true,
+  ).catch((error: unknown) => {
+    if (!(error instanceof StepFailed)) throw error;
+    throw (
+      error.cause ??
+      new RapportError("platform/timeout", "The answer could not be recorded in time. Please try again.")
+    );
+  });
+  return outcomeOf(ending, { turnId, receiptId });
+}
+
+async function travel<Request extends object, Choice extends object, Uses>(
+  experience: Experience<Request, Choice, Uses>,
+  turn: Turn<Uses>,
+  { ports, kept, turnId }: { ports: KernelPorts; kept: Kept<Request, Choice>; turnId: string },
+): Promise<Ending<Request, Choice>> {
+  const { input, person, now } = turn;
+  const { locale, unpersonalised } = input;
+  const limits = turn.limits ?? defaultLimits;
+
+  kept.launch = await runStep("admit", limits, () => ports.launch.admit(experience.name, person), isLaunch);
+  const { name, purpose, reads } = experience;
+  const asked = { experience: name, purpose, reads, person, unpersonalised };
+  const facts = await runStep("context", limits, () => ports.context.collect(asked), areFacts);
+  kept.facts = facts;
+  const previous = recall(experience, turn.previous);
+
+  const answer = async () => {
+    const uses = await runStep(
+      "understand",
+      limits,
+      () => turn.pin(),
+      () => true,
+    );
+    const known = previous ? { now, previous } : { now };
+    const request = await runStep(
+      "understand",
+      limits,
+      () => experience.understand(input, uses, known),
+      isJsonObject,
+    );
+    kept.request = request;
+    const deciding = { now, facts, input };
+    const decision = await runStep(
+      "decide",
+      limits,
+      () => experience.decide(request, uses, deciding),
+      isDecision,
+    );
+    kept.decision = decision;
+    const composing = { now, locale, request };
+    const template = await runStep("compose", limits, () => experience.compose(decision, composing), isDraft);
+    const { draft: worded, wordedBy } = await runStep(
+      "word",
+      limits,
+      (signal) => ports.wording.word(template, signal),
+      ({ draft }) => isDraft(draft),
+    ).catch((error: unknown) => {
+      // Wording is the one step that an answer can do without: the template stands.
+      if (!(error instanceof StepFailed)) throw error;
+      ports.failures.report(error.failure, error.cause, turnId);
+      kept.failure = error.failure;
+      return { draft: template, wordedBy: byTemplate };
+    });
+    const checked = { template, worded, decision: toJson(decision) };
+    const { verdict, released } = await runStep("guard", limits, () => ports.guard.check(checked), isVerdict);
+    kept.verdict = verdict;
+    const wasReworded = released.parts.some(({ id, text }) => textOf(template, id) !== text);
+    return { request, decision, wordedBy: wasReworded ? wordedBy : byTemplate, verdict, released };
+  };
+
+  const first = await answer();
+  // The catalogue moved while this was being answered: once more, on what stands now.
+  const last = first.verdict.findings.some(({ kind }) => kind === "stale") ? await answer() : first;
+  return endingOf(experience, last, locale, kept);
+}
+
+function endingOf<Request extends object, Choice extends object, Uses>(
+  experience: Experience<Request, Choice, Uses>,
+  last: Answered<Request, Choice> & { wordedBy: WordedBy; verdict: Verdict; released: Draft },
+  locale: Draft["locale"],
+  kept: Kept<Request, Choice>,
+): Ending<Request, Choice> {
+  const { verdict, released, request } = last;
+  switch (verdict.kind) {
+    case "refuse":
+      return { kind: "refused", why: "unbacked", reply: safeReply("unbacked", locale) };
+    case "hold":
+      return { kind: "held", reviewId: verdict.reviewId, reply: safeReply("held", locale) };
+    case "release":
+    case "template": {
+      const passed = new Set(released.parts.map(({ id }) => id));
+      const withheld = new Set(verdict.findings.map(({ part }) => part).filter((part) => !passed.has(part)));
+      const decision =
+        withheld.size === 0
+          ? last.decision
+          : { ...last.decision, choice: experience.withhold(last.decision.choice, withheld) };
+      kept.decision = decision;
+      const kind = verdict.kind === "release" ? "released" : "templated";
+      const { wordedBy } = last;
+      return { kind, answered: { request, decision }, reply: released, wordedBy, findings: verdict.findings };
+    }
+  }
+}
+
+/** A remembered request that no longer reads back (an older release wrote it) is as good as none. */
+function recall<Request extends object, Choice extends object, Uses>(
+  experience: Experience<Request, Choice, Uses>,
+  previous: Json | undefined,
+): Request | undefined {
+  if (previous === undefined) return undefined;
+  const read = experience.remembers.safeParse(previous);
+  return read.success ? read.data : undefined;
+}
+
+function receiptOf<Request extends object, Choice extends object, Uses>(
+  experience: Experience<Request, Choice, Uses>,
+  turn: Turn<Uses>,
+  closed: { turnId: string; receiptId: string; kept: Kept<Request, Choice>; ending: Ending<Request, Choice> },
+): TurnReceipt {
+  const { kept, ending, turnId, receiptId } = closed;
+  return {
+    kind: "turn",
+    version: 1,
+    receiptId,
+    turnId,
+    at: turn.at.toISOString(),
+    experience: experience.name,
+    purpose: experience.purpose,
+    input: turn.input,
+    ...(kept.launch && { launch: kept.launch }),
+    ...(kept.facts && { facts: kept.facts }),
+    ...(kept.request && { request: toJson(kept.request) }),
+    ...(kept.decision && { decision: { ...kept.decision, choice: toJson(kept.decision.choice) } }),
+    reply: ending.reply,
+    wordedBy: "wordedBy" in ending ? ending.wordedBy : byTemplate,
+    ...(kept.verdict && { verdict: kept.verdict }),
+    ...(kept.failure && { failure: kept.failure }),
+    ...(ending.kind === "refused" && ending.why !== "unbacked" && { failure: ending.why }),
+  };
+}
+
+function outcomeOf<Request, Choice>(
+  ending: Ending<Request, Choice>,
+  ids: { turnId: string; receiptId: string },
+): TurnOutcome<Request, Choice> {
+  switch (ending.kind) {
+    case "released": {
+      const { answered, reply, wordedBy } = ending;
+      return { kind: "released", ...ids, ...answered, reply, wordedBy };
+    }
+    case "templated": {
+      const { answered, reply, wordedBy, findings } = ending;
+      return { kind: "templated", ...ids, ...answered, reply, wordedBy, findings };
+    }
+    case "held":
+      return { kind: "held", ...ids, reply: ending.reply, wordedBy: byTemplate, reviewId: ending.reviewId };
+    case "refused":
+      return { kind: "refused", ...ids, reply: ending.reply, wordedBy: byTemplate, why: ending.why };
+  }
+}
+
+const isVerdict = ({ verdict, released }: { verdict: Verdict; released: Draft }): boolean =>
+  ["release", "template", "hold", "refuse"].includes(verdict.kind) && isDraft(released);
+
+/** A model is named as the author only where some of its wording was let through. */
+const textOf = (draft: Draft, id: string): string | undefined =>
+  draft.parts.find((part) => part.id === id)?.text;
+
+/** A plain copy: what `undefined` stood for is absent. Steps have shown it to be JSON. */
+const toJson = (value: object): Json => JSON.parse(JSON.stringify(value));
