@@ -4,9 +4,15 @@ export type Row = Record<string, unknown>;
 
 /** What runs statements: the database itself, or one transaction of it. */
 export interface Queryable {
-  /** One statement with `$1…` parameters; rows as plain objects, `bytea` as Uint8Array, `timestamptz` as Date. */
+  /**
+   * One statement with `$1…` parameters; rows as plain objects, alike on both databases: `bytea` as Uint8Array,
+   * `timestamptz` as Date, `int8` as number (bigint beyond 2^53), `date`, `timestamp`, `interval` and `numeric` as
+   * text, arrays of these as arrays. A list for a `jsonb` parameter goes in as `JSON.stringify(list)`.
+   */
   query<R extends Row = Row>(sql: string, params?: readonly unknown[]): Promise<R[]>;
-  /** Typed queries over a module's private `tables.ts`. */
+  /** Several statements without parameters, as a migration holds them. */
+  script(sql: string): Promise<void>;
+  /** Typed queries over a module's private `tables.ts`. Its own `transaction` is refused: use the database's. */
   readonly orm: PgDatabase<PgQueryResultHKT>;
 }
 
@@ -16,7 +22,8 @@ export interface Transaction extends Queryable {
 
 /**
  * The embedded database (PGlite) or a PostgreSQL server: one schema, one behaviour. PGlite is one connection:
- * never call `database.query` within `transaction`, use the transaction, and hold none open across a turn's step.
+ * hold no transaction open across a turn's step, and within one use the transaction. The database itself refuses a
+ * statement from within its own transaction, because it would wait for itself for ever.
  */
 export interface Database extends Queryable {
   readonly kind: "embedded" | "postgres";

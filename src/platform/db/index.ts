@@ -1,0 +1,3 @@
+export type { Database, MigrationFolder, Queryable, Row, Transaction } from "./database.ts";
+export { migrate } from "./migrate.ts";
+export { type DatabaseConfig, openDatabase } from "./open-database.ts";
