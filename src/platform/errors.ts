@@ -21,6 +21,8 @@ const statusOf = {
   "kernel/unknown-experience": 404,
   "kernel/not-live": 403,
   "search/bad-catalogue": 400,
+  "search/bad-mapping": 400,
+  "search/bad-calendar": 400,
   "search/would-shrink": 409,
   "search/no-product": 404,
   "search/no-catalogue": 404,
