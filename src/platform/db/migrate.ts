@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { RapportError } from "../errors.ts";
-import type { Database, MigrationFolder, Queryable } from "./database.ts";
+import type { Database, MigrationFolder, Queryable, Transaction } from "./database.ts";
 
 /** One SQL file of a module. */
 export interface Migration {
@@ -41,39 +41,71 @@ async function readMigration(module: string, name: string, folder: URL): Promise
  * Brings the database to the newest schema: each file once, in order, in a transaction of its own. Safe with several
  * servers starting at once. Throws `platform/migration` where a file that was applied has changed or is missing, or
  * would come before one that was applied; nothing is applied then.
+ *
+ * What was applied is written down in `rapport_migrations` of the schema `ledger`. Backups hold the schema `public`:
+ * what they must leave out (keys) lies in a schema of its own, with a ledger of its own.
  */
-export async function migrate(db: Database, folders: readonly MigrationFolder[]): Promise<void> {
+export async function migrate(
+  db: Database,
+  folders: readonly MigrationFolder[],
+  ledger = "public",
+): Promise<void> {
   const migrations = await readMigrations(folders);
   await db.transaction(async (tx) => {
-    await lock(tx);
-    await tx.script(`create table if not exists rapport_migrations (
+    await lockMigrations(tx);
+    await createLedger(tx, ledger);
+  });
+  const modules = folders.map(({ module }) => module);
+  for (const migration of migrationsLeft(migrations, await appliedMigrations(db, ledger), modules)) {
+    await db.transaction(async (tx) => {
+      await lockMigrations(tx);
+      // Another server may have applied it while this one waited.
+      const done = new Set((await appliedMigrations(tx, ledger)).map(keyOf));
+      if (!done.has(keyOf(migration))) await applyMigration(tx, migration, ledger);
+    });
+  }
+}
+
+/** Waits for whoever changes the schema; held until the transaction ends. */
+export async function lockMigrations(tx: Transaction): Promise<void> {
+  await tx.query("select pg_advisory_xact_lock($1)", [lockNumber]);
+}
+
+export const createLedger = (tx: Transaction, ledger = "public"): Promise<void> =>
+  tx.script(`create schema if not exists ${ledger};
+    create table if not exists ${ledger}.rapport_migrations (
       module text not null,
       name text not null,
       checksum text not null,
-      applied_at timestamptz not null default now(),
+      applied_at timestamptz not null default clock_timestamp(),
       primary key (module, name)
     )`);
-  });
-  for (const migration of migrationsLeft(migrations, await appliedMigrations(db))) await apply(db, migration);
+
+export interface AppliedMigration {
+  readonly module: string;
+  readonly name: string;
+  readonly checksum: string;
 }
 
-/** What was applied, in order. */
-export const appliedMigrations = (db: Queryable): Promise<AppliedMigration[]> =>
-  db.query<AppliedMigration>("select module, name, checksum from rapport_migrations order by module, name");
-
-export type AppliedMigration = { readonly module: string; readonly name: string; readonly checksum: string };
+/** What was applied, in the order in which it was. */
+export async function appliedMigrations(db: Queryable, ledger = "public"): Promise<AppliedMigration[]> {
+  const rows = await db.query<{ module: string; name: string; checksum: string }>(
+    `select module, name, checksum from ${ledger}.rapport_migrations order by applied_at, module, name`,
+  );
+  return rows;
+}
 
 /** Those of `migrations` that are yet to be applied. Throws `platform/migration` where the history does not fit. */
 export function migrationsLeft(
   migrations: readonly Migration[],
   applied: readonly AppliedMigration[],
+  modules: readonly string[],
 ): Migration[] {
-  const known = new Map(migrations.map((migration) => [keyOf(migration), migration]));
-  const modules = new Set(migrations.map(({ module }) => module));
+  const files = new Map(migrations.map((migration) => [keyOf(migration), migration]));
   const newest = new Map<string, string>();
   for (const done of applied) {
-    if (!modules.has(done.module)) continue;
-    const file = known.get(keyOf(done));
+    if (!modules.includes(done.module)) continue;
+    const file = files.get(keyOf(done));
     if (!file)
       throw refusal(done, "was applied by another version of Rapport: start that version or a newer one");
     if (file.checksum !== done.checksum) {
@@ -84,46 +116,37 @@ export function migrationsLeft(
   const done = new Set(applied.map(keyOf));
   const left = migrations.filter((migration) => !done.has(keyOf(migration)));
   for (const migration of left) {
-    if (migration.name < (newest.get(migration.module) ?? "")) {
-      throw refusal(
-        migration,
-        `comes before ${newest.get(migration.module)}, which was applied: give it a higher number`,
-      );
+    const last = newest.get(migration.module) ?? "";
+    if (migration.name < last) {
+      throw refusal(migration, `comes before ${last}, which was applied: give it a higher number`);
     }
   }
   return left;
 }
 
-const keyOf = ({ module, name }: { module: string; name: string }): string => `${module}/${name}`;
-
-const refusal = (migration: { module: string; name: string }, why: string): RapportError =>
-  new RapportError("platform/migration", `migration ${keyOf(migration)} ${why}`);
-
-const lock = (tx: Queryable) => tx.query("select pg_advisory_xact_lock($1)", [lockNumber]);
-
-async function apply(db: Database, migration: Migration): Promise<void> {
-  await db.transaction(async (tx) => {
-    await lock(tx);
-    // Another server may have applied it while this one waited.
-    const [done] = await tx.query("select 1 from rapport_migrations where module = $1 and name = $2", [
-      migration.module,
-      migration.name,
-    ]);
-    if (done) return;
-    try {
-      await tx.script(migration.sql);
-    } catch (cause) {
-      throw new RapportError(
-        "platform/migration",
-        `migration ${keyOf(migration)} failed: ${cause instanceof Error ? cause.message : String(cause)}`,
-        {},
-        { cause },
-      );
-    }
-    await tx.query("insert into rapport_migrations (module, name, checksum) values ($1, $2, $3)", [
-      migration.module,
-      migration.name,
-      migration.checksum,
-    ]);
-  });
+/** Runs one file and writes it down. */
+export async function applyMigration(
+  tx: Transaction,
+  migration: Migration,
+  ledger = "public",
+): Promise<void> {
+  try {
+    await tx.script(migration.sql);
+  } catch (cause) {
+    throw refusal(migration, `failed: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+  }
+  await tx.query(`insert into ${ledger}.rapport_migrations (module, name, checksum) values ($1, $2, $3)`, [
+    migration.module,
+    migration.name,
+    migration.checksum,
+  ]);
 }
+
+export const keyOf = ({ module, name }: { module: string; name: string }): string => `${module}/${name}`;
+
+const refusal = (
+  migration: { module: string; name: string },
+  why: string,
+  options?: ErrorOptions,
+): RapportError =>
+  new RapportError("platform/migration", `migration ${keyOf(migration)} ${why}`, {}, options);
