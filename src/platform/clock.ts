@@ -28,5 +28,5 @@ export function localDateTime(at: Date, timeZone: string): string {
     formatters.set(timeZone, formatter);
   }
   const part = Object.fromEntries(formatter.formatToParts(at).map(({ type, value }) => [type, value]));
-  return `${part["year"]}-${part["month"]}-${part["day"]}T${part["hour"]}:${part["minute"]}`;
+  return `${part.year}-${part.month}-${part.day}T${part.hour}:${part.minute}`;
 }

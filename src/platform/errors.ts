@@ -29,6 +29,7 @@ const statusOf = {
   "trust/no-receipt": 404,
   "trust/bad-feedback": 400,
   "trust/erased": 410,
+  "trust/tree-broken": 500,
   "models/unavailable": 503,
 } as const;
 
