@@ -1,0 +1,118 @@
+import type { Json, ReceiptPort } from "../../../kernel/index.ts";
+import type { Database, Transaction } from "../../../platform/db/index.ts";
+import { appendReceipts, type SealedReceipt, sealReceipt } from "./append-receipt.ts";
+import { inBatches } from "./batches.ts";
+import { canonicalBytes } from "./canonical.ts";
+import type { KeyStore } from "./keys/key-store.ts";
+import { type Key, open, seal, sealedFromBytes, sealedToBytes } from "./sealing.ts";
+
+/** What the conversation is to hold after the turn, in the same transaction as its receipt. */
+export interface ConversationUpdate {
+  readonly conversation: string;
+  readonly subject: string;
+  /** Sealed for the subject: `recall` opens it. Absent where the turn leaves the memory as it is. */
+  readonly memory?: Uint8Array;
+}
+
+/** Writes the conversation; called within the transaction, at most a statement or two. */
+export type SaveConversation = (tx: Transaction, update: ConversationUpdate) => Promise<void>;
+
+interface Commit {
+  readonly receipt: SealedReceipt;
+  readonly update: ConversationUpdate;
+}
+
+/** Turns that end at the same time share a transaction. PGlite has one connection; PostgreSQL takes a few at once. */
+const batchesInFlight = { embedded: 1, postgres: 4 } as const;
+const turnsPerBatch = 50;
+
+/**
+ * The kernel's receipt port: seals the receipt and the conversation's memory for the person, and resolves once both
+ * are durable. `committed` is told after each, so that the sequencer need not wait for its next round.
+ * Throws `trust/erased` where the person was erased meanwhile.
+ */
+export function receiptPort(ports: {
+  readonly db: Database;
+  readonly keys: KeyStore;
+  readonly saveConversation: SaveConversation;
+  readonly committed: () => void;
+}): ReceiptPort {
+  const { db, keys, saveConversation, committed } = ports;
+
+  const write = (commits: readonly Commit[]): Promise<void> =>
+    db.transaction(async (tx) => {
+      for (const { update } of commits) await saveConversation(tx, update);
+      await appendReceipts(
+        tx,
+        commits.map(({ receipt }) => receipt),
+      );
+    });
+
+  const batches = inBatches(
+    async (commits: readonly Commit[]): Promise<Outcome[]> => {
+      try {
+        await write(commits);
+        return commits.map(() => ({ ok: true }));
+      } catch (error) {
+        if (commits.length === 1) return [{ ok: false, error }];
+        // One turn's failure is not the others': each goes again by itself.
+        return oneByOne(commits, write);
+      }
+    },
+    { inFlight: batchesInFlight[db.kind], most: turnsPerBatch },
+  );
+
+  return {
+    async commit({ receipt, person, conversation, remember }) {
+      const { subject } = person;
+      const key = await keys.ensure(subject);
+      const draft = { id: receipt.receiptId, kind: "turn", subject, conversation, body: receipt } as const;
+      const outcome = await batches.add({
+        receipt: sealReceipt(draft, key),
+        update: {
+          conversation,
+          subject,
+          ...(remember !== undefined && { memory: sealMemory(key, conversation, remember) }),
+        },
+      });
+      if (!outcome.ok) throw outcome.error;
+      committed();
+    },
+  };
+}
+
+type Outcome = { readonly ok: true } | { readonly ok: false; readonly error: unknown };
+
+async function oneByOne(
+  commits: readonly Commit[],
+  write: (commits: readonly Commit[]) => Promise<void>,
+): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (const commit of commits) {
+    outcomes.push(
+      await write([commit]).then(
+        () => ({ ok: true }) as const,
+        (error: unknown) => ({ ok: false, error }) as const,
+      ),
+    );
+  }
+  return outcomes;
+}
+
+const memoryContext = (conversation: string): string => `conversation:${conversation}`;
+
+const sealMemory = (key: Key, conversation: string, memory: Json): Uint8Array =>
+  sealedToBytes(seal(key, memoryContext(conversation), canonicalBytes(memory)));
+
+/**
+ * What a conversation remembers, from the bytes that `SaveConversation` was given; `undefined` where the person was
+ * erased. Throws where the bytes are another conversation's or were changed.
+ */
+export async function recall(
+  { conversation, subject, memory }: Required<ConversationUpdate>,
+  { keys }: { readonly keys: KeyStore },
+): Promise<Json | undefined> {
+  const found = await keys.find(subject);
+  if (found.state !== "held") return undefined;
+  return JSON.parse(open(found.key, memoryContext(conversation), sealedFromBytes(memory)).toString("utf8"));
+}

@@ -1,0 +1,64 @@
+import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
+
+/** 32 bytes, for AES-256. */
+export type Key = Uint8Array;
+
+/** A body under a data key of its own, and that data key under its subject's key. */
+export interface Sealed {
+  /** The data key, sealed: 60 bytes. All that changes when a receipt passes to another subject. */
+  readonly envelope: Uint8Array;
+  readonly ciphertext: Uint8Array;
+}
+
+const nonceLength = 12;
+const tagLength = 16;
+const keyLength = 32;
+const envelopeLength = nonceLength + keyLength + tagLength;
+
+/** AES-256-GCM with a random nonce: nonce ‖ ciphertext ‖ tag. `context` is authenticated and not kept. */
+export function encrypt(key: Key, context: string, plain: Uint8Array): Buffer {
+  const nonce = randomBytes(nonceLength);
+  const cipher = createCipheriv("aes-256-gcm", key, nonce).setAAD(Buffer.from(context, "utf8"));
+  return Buffer.concat([nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag()]);
+}
+
+/** Throws where the key or the context is another, or a byte was changed. */
+export function decrypt(key: Key, context: string, sealed: Uint8Array): Buffer {
+  if (sealed.length < nonceLength + tagLength) throw new RangeError("too short to have been sealed");
+  const end = sealed.length - tagLength;
+  const decipher = createDecipheriv("aes-256-gcm", key, sealed.subarray(0, nonceLength))
+    .setAAD(Buffer.from(context, "utf8"))
+    .setAuthTag(sealed.subarray(end));
+  return Buffer.concat([decipher.update(sealed.subarray(nonceLength, end)), decipher.final()]);
+}
+
+/** Seals a body for a subject; `context` names what it is (a receipt's id), so that no other can take its place. */
+export function seal(subjectKey: Key, context: string, plain: Uint8Array): Sealed {
+  const dataKey = randomBytes(keyLength);
+  return {
+    envelope: encrypt(subjectKey, envelopeContext(context), dataKey),
+    ciphertext: encrypt(dataKey, context, plain),
+  };
+}
+
+/** Throws where the subject's key is another, or a byte of either part or the context was changed. */
+export const open = (subjectKey: Key, context: string, { envelope, ciphertext }: Sealed): Buffer =>
+  decrypt(openEnvelope(subjectKey, context, envelope), context, ciphertext);
+
+export const openEnvelope = (subjectKey: Key, context: string, envelope: Uint8Array): Key =>
+  decrypt(subjectKey, envelopeContext(context), envelope);
+
+/** The same data key for another subject: how people merge and split without a body being written again. */
+export const rewrap = (from: Key, to: Key, context: string, envelope: Uint8Array): Buffer =>
+  encrypt(to, envelopeContext(context), openEnvelope(from, context, envelope));
+
+const envelopeContext = (context: string): string => `envelope:${context}`;
+
+/** Both parts as one, for what is not kept in columns of its own: envelope ‖ ciphertext. */
+export const sealedToBytes = ({ envelope, ciphertext }: Sealed): Buffer =>
+  Buffer.concat([envelope, ciphertext]);
+
+export const sealedFromBytes = (bytes: Uint8Array): Sealed => ({
+  envelope: bytes.subarray(0, envelopeLength),
+  ciphertext: bytes.subarray(envelopeLength),
+});

@@ -1,0 +1,93 @@
+import type { SignedHead } from "./head.ts";
+import type { HeadWebhook } from "./head-webhook.ts";
+import type { Log } from "./log.ts";
+import type { OutsideHeads } from "./outside-heads.ts";
+import type { Sequenced } from "./sequence-leaves.ts";
+
+/** The loop that numbers leaves, in every process; the database lets one of them work at a time. */
+export interface Sequencer {
+  /** There is something to do. Cheap; called after each commit. */
+  nudge(): void;
+  /** Numbers all that waits now, by whichever process; resolves with the newest head, if there is any yet. */
+  drain(): Promise<SignedHead | undefined>;
+  /** Finishes the round that is under way, and begins no other. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts the loop: a round `everyMs` after a nudge, one after the other while there is work, and one every `idleMs`
+ * for what another process left behind.
+ *
+ * A head goes outside after its transaction has committed. Were it the other way round, a crash between the two
+ * would leave a head of a tree that never was, and verification would report a fault where nobody did any harm. As it
+ * is, a crash leaves a head that is missing outside, and the first round after a start writes the newest one.
+ */
+export function startSequencer(ports: {
+  readonly sequence: () => Promise<Sequenced>;
+  readonly outside: OutsideHeads;
+  readonly webhook?: HeadWebhook;
+  readonly log: Log;
+  readonly everyMs?: number;
+  readonly idleMs?: number;
+}): Sequencer {
+  const { sequence, outside, webhook, log, everyMs = 250, idleMs = 5_000 } = ports;
+  let timer: NodeJS.Timeout | undefined;
+  let due = Number.POSITIVE_INFINITY;
+  let stopped = false;
+  let lastOutside: number | undefined;
+  let queue: Promise<unknown> = Promise.resolve();
+
+  const keepOutside = async (head: SignedHead): Promise<void> => {
+    if (lastOutside !== undefined && head.size <= lastOutside) return;
+    await outside.append(head);
+    webhook?.send(head);
+    lastOutside = head.size;
+  };
+
+  /** One round at a time in this process: heads must go outside in the order of their trees. */
+  const round = (): Promise<Sequenced> => {
+    const next = queue.then(async () => {
+      const done = await sequence();
+      if (done.kind === "done" && done.head) await keepOutside(done.head);
+      return done;
+    });
+    queue = next.catch(() => undefined);
+    return next;
+  };
+
+  const wakeIn = (ms: number): void => {
+    if (stopped || Date.now() + ms >= due) return;
+    clearTimeout(timer);
+    due = Date.now() + ms;
+    timer = setTimeout(() => void work(), ms);
+    timer.unref();
+  };
+
+  const work = async (): Promise<void> => {
+    due = Number.POSITIVE_INFINITY;
+    try {
+      const done = await round();
+      wakeIn(done.kind === "done" && done.count > 0 ? everyMs : idleMs);
+    } catch (error) {
+      log.error({ err: error }, "receipts could not be numbered; they are kept, and it is tried again");
+      wakeIn(idleMs);
+    }
+  };
+
+  wakeIn(0);
+  return {
+    nudge: () => wakeIn(everyMs),
+    async drain() {
+      for (;;) {
+        const done = await round();
+        if (done.kind === "done" && done.count === 0) return done.head;
+        if (done.kind === "busy") await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+    },
+    async stop() {
+      stopped = true;
+      clearTimeout(timer);
+      await queue;
+    },
+  };
+}
