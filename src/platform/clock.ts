@@ -30,3 +30,15 @@ export function localDateTime(at: Date, timeZone: string): string {
   const part = Object.fromEntries(formatter.formatToParts(at).map(({ type, value }) => [type, value]));
   return `${part.year}-${part.month}-${part.day}T${part.hour}:${part.minute}`;
 }
+
+/**
+ * A local date and time as it was written, to the minute; `undefined` for anything else, February 30th included.
+ * `readLocalDateTime("2026-03-04T10:00:59")` → `2026-03-04T10:00`
+ */
+export function readLocalDateTime(written: string): string | undefined {
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$/.test(written)) return undefined;
+  const minute = written.slice(0, 16);
+  const instant = new Date(`${minute}Z`);
+  const exists = !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(minute);
+  return exists ? minute : undefined;
+}

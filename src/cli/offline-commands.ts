@@ -1,0 +1,60 @@
+import { createReadStream } from "node:fs";
+import { createInterface } from "node:readline/promises";
+import { catalogueWords, readShopRequests } from "../modules/language/index.ts";
+import { evaluateSearch, readCatalogueFile } from "../modules/search/index.ts";
+import { localDateTime, readLocalDateTime, systemClock } from "../platform/clock.ts";
+import { RapportError } from "../platform/errors.ts";
+import { type CommandIo, fileFrom, readArguments } from "../server/index.ts";
+
+/** A command that opens no database. */
+export interface OfflineCommand {
+  readonly name: string;
+  readonly usage: string;
+  run(args: readonly string[], io: CommandIo): Promise<number>;
+}
+
+const understandShop: OfflineCommand = {
+  name: "understand shop",
+  usage: "understand shop --file FILE.jsonl [--now LOCAL_DATE_TIME] [--catalog FILE.jsonl]",
+  async run(args, io) {
+    const { usage } = understandShop;
+    const options = { file: { type: "string" }, now: { type: "string" }, catalog: { type: "string" } } as const;
+    const { values } = readArguments(args, { usage, options, positionals: [0, 0] });
+    const file = fileFrom(io, required(values.file, usage));
+    const now = values.now === undefined ? localDateTime(systemClock.now(), "UTC") : readLocalDateTime(values.now);
+    if (now === undefined) throw new RapportError("platform/bad-input", `--now is not a date and time\nusage: rapport ${usage}`);
+    const words = values.catalog && catalogueWords(await readAll(readCatalogueFile(fileFrom(io, values.catalog))));
+    const lines = createInterface({ input: createReadStream(file), crlfDelay: Number.POSITIVE_INFINITY });
+    for await (const reading of readShopRequests(lines, { now, ...(words && { words }) })) io.out(JSON.stringify(reading));
+    return 0;
+  },
+};
+
+const searchEval: OfflineCommand = {
+  name: "search eval",
+  usage: "search eval --catalog FILE.jsonl --queries FILE.jsonl --judgements FILE.jsonl",
+  async run(args, io) {
+    const { usage } = searchEval;
+    const text = { type: "string" } as const;
+    const options = { catalog: text, queries: text, judgements: text };
+    const { values } = readArguments(args, { usage, options, positionals: [0, 0] });
+    const [catalog, queries, judgements] = [values.catalog, values.queries, values.judgements].map((file) =>
+      fileFrom(io, required(file, usage)),
+    );
+    io.out(JSON.stringify(await evaluateSearch({ catalog, queries, judgements }, io.err)));
+    return 0;
+  },
+};
+
+export const offlineCommands: readonly OfflineCommand[] = [understandShop, searchEval];
+
+function required(value: string | undefined, usage: string): string {
+  if (value === undefined) throw new RapportError("platform/bad-input", `usage: rapport ${usage}`);
+  return value;
+}
+
+async function readAll<T>(items: AsyncIterable<T>): Promise<T[]> {
+  const all: T[] = [];
+  for await (const item of items) all.push(item);
+  return all;
+}

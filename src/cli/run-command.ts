@@ -1,0 +1,46 @@
+import { callCommand } from "../platform/command-socket.ts";
+import { readConfig } from "../platform/config.ts";
+import { RapportError } from "../platform/errors.ts";
+import { type CommandIo, commandSocket, houseCommands, openHouse } from "../server/index.ts";
+import { offlineCommands } from "./offline-commands.ts";
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Runs one `rapport` command and gives its exit status. A command that needs the database goes through the server
+ * that holds it, where one is running, and opens the database itself where none is.
+ */
+export async function runCommand(argv: readonly string[], env: Environment, io: CommandIo): Promise<number> {
+  const offline = named(offlineCommands, argv);
+  if (offline) return offline.command.run(offline.args, io);
+  const online = named(houseCommands, argv);
+  if (!online) return sayUsage(argv, io);
+  const config = readConfig(env);
+  const asked = { command: online.command.name, args: online.args, cwd: io.cwd };
+  const answered = config.databaseUrl ? undefined : await callCommand(commandSocket(config), asked, io);
+  if (answered !== undefined) return answered;
+  const house = await openHouse(config);
+  try {
+    return await online.command.run(online.args, house, io);
+  } finally {
+    await house.close();
+  }
+}
+
+/** The command whose words `argv` begins with, and what follows them. */
+function named<C extends { readonly name: string }>(commands: readonly C[], argv: readonly string[]) {
+  for (const command of commands) {
+    const words = command.name.split(" ");
+    if (words.every((word, index) => argv[index] === word)) return { command, args: argv.slice(words.length) };
+  }
+  return undefined;
+}
+
+function sayUsage(argv: readonly string[], io: CommandIo): number {
+  const usages = [...offlineCommands, ...houseCommands].map(({ usage }) => `  rapport ${usage}`);
+  const asked = argv.length === 0 || argv[0] === "help" || argv[0] === "--help";
+  const text = ["Commands:", ...usages].join("\n");
+  if (!asked) throw new RapportError("platform/bad-input", `There is no command "${argv.join(" ")}".\n${text}`);
+  io.out(text);
+  return 0;
+}

@@ -1,0 +1,34 @@
+import type { Constraint } from "../../modules/language/index.ts";
+import type { Result } from "../../modules/search/index.ts";
+
+/** Something that would open products when nothing fits, with how a chip words it. */
+export interface Relaxation {
+  readonly drop: Constraint;
+  readonly instead?: Constraint;
+  readonly count: number;
+  readonly words: string;
+}
+
+/** What a product states that the person asked for, and where it states it. */
+export interface StatedFact {
+  readonly field: string;
+  readonly value: string;
+}
+
+export interface ShopResult extends Result {
+  readonly facts: readonly StatedFact[];
+  /** The field of the title that is shown: `title`, or `text.zh.title`. */
+  readonly titleField: string;
+  /** Where the arrival is looked up again. */
+  readonly arrivalField: string;
+}
+
+/** What the shop chose: JSON, kept on the receipt. */
+export interface ShopChoice {
+  /** How many products fit, shown or not. */
+  readonly total: number;
+  /** How many of those do not state all that was asked for. */
+  readonly unstated: number;
+  readonly results: readonly ShopResult[];
+  readonly relaxations: readonly Relaxation[];
+}

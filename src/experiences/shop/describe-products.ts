@@ -1,0 +1,123 @@
+import type {
+  Claim,
+  Composing,
+  Decision,
+  Draft,
+  DraftPart,
+  Json,
+  LeftOut,
+  Locale,
+} from "../../kernel/index.ts";
+import { type ShopRequest, wordDate } from "../../modules/language/index.ts";
+import type { Relaxation, ShopChoice, ShopResult } from "./choice.ts";
+import { formatPrice } from "./format-price.ts";
+import {
+  availabilityWords,
+  joined,
+  leftOutReasons,
+  partOf,
+  type Said,
+  say,
+  separators,
+  templateOf,
+} from "./wording.ts";
+
+/**
+ * The reply as claims with evidence: a summary, a part a product, a part a relaxation, and what was left out. A
+ * part's id is `product:ID` where it is about one product.
+ */
+export function describeProducts(decision: Decision<ShopChoice>, { locale }: Composing<ShopRequest>): Draft {
+  const { results, relaxations } = decision.choice;
+  const parts: DraftPart[] = [
+    ...summary(decision.choice, locale),
+    ...results.map((result) => describeProduct(result, locale)),
+    ...relaxations.map((relaxation, index) => describeRelaxation(relaxation, index, locale)),
+    ...describeLeftOut(decision.leftOut, locale),
+  ];
+  return { locale, parts };
+}
+
+/** Evidence within the decision itself: a path to an object, and a field of it. */
+const decided = (kind: string, shown: string, id: string, field: string, value: Json): Claim => ({
+  kind,
+  shown,
+  evidence: { source: "decision", id, field, value },
+});
+
+const count = (value: number, id: string, field: string): Claim =>
+  decided("count", String(value), id, field, value);
+
+function summary({ total, unstated, results, relaxations }: ShopChoice, locale: Locale): DraftPart[] {
+  if (results.length === 0) {
+    const name = relaxations.length > 0 ? "nothing" : "nothingAtAll";
+    return [partOf("summary", say(templateOf(name, locale), {}))];
+  }
+  const found = say(templateOf("fits", locale, total), { count: count(total, "choice", "total") });
+  const parts = [partOf("summary", found)];
+  if (unstated > 0) {
+    const some = say(templateOf("unstated", locale, unstated), {
+      count: count(unstated, "choice", "unstated"),
+    });
+    parts.push(partOf("unstated", some));
+  }
+  return parts;
+}
+
+function describeProduct(result: ShopResult, locale: Locale): DraftPart {
+  const about = (kind: string, shown: string, field: string, value: Json, source = "catalogue"): Claim => ({
+    kind,
+    shown,
+    evidence: { source, id: result.id, field, value },
+  });
+  const { price, availability, arrival } = result;
+  const details: Said[] = [];
+  if (price) {
+    const shown = formatPrice(price, locale);
+    details.push(say("{price}", { price: about("price", shown, "price", price.amount) }));
+  }
+  for (const { field, value } of result.facts) {
+    details.push(say("{value}", { value: about("attribute", value, field, value) }));
+  }
+  if (availability !== "not stated") {
+    const shown = availabilityWords[availability][locale];
+    details.push(say("{stock}", { stock: about("availability", shown, "availability", availability) }));
+  }
+  if (arrival) {
+    const claim = about(
+      "arrival",
+      wordDate(arrival.date, locale),
+      result.arrivalField,
+      arrival.date,
+      "delivery",
+    );
+    details.push(say(templateOf("arrives", locale), { date: claim }));
+  }
+  const { detail } = separators[locale];
+  const title = about("title", result.title, result.titleField, result.title);
+  const list = joined(details, detail);
+  const text = details.length > 0 ? { ...list, text: detail + list.text } : list;
+  return partOf(`product:${result.id}`, say(templateOf("product", locale), { title, details: text }));
+}
+
+function describeRelaxation(
+  { instead, count: opened, words }: Relaxation,
+  index: number,
+  locale: Locale,
+): DraftPart {
+  const path = `choice.relaxations.${index}`;
+  const said = say(templateOf(instead ? "instead" : "without", locale, opened), {
+    constraint: decided("constraint", words, path, "words", words),
+    count: count(opened, path, "count"),
+  });
+  return partOf(`relaxation:${index}`, said);
+}
+
+function describeLeftOut(leftOut: readonly LeftOut[], locale: Locale): DraftPart[] {
+  if (leftOut.length === 0) return [];
+  const reasons = leftOut.map(({ reason, count: left }, index) => {
+    const template = (leftOutReasons[reason] ?? leftOutReasons["other"])[locale];
+    return say(template, { count: count(left, `leftOut.${index}`, "count") });
+  });
+  const said = say(templateOf("leftOut", locale), { reasons: joined(reasons, separators[locale].list) });
+  return [partOf("leftOut", said)];
+}

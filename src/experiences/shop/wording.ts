@@ -1,0 +1,107 @@
+import type { Claim, DraftPart, Locale } from "../../kernel/index.ts";
+
+/** A sentence with `{slots}`; English says one thing differently from several. */
+interface Sentence {
+  readonly en: { readonly one: string; readonly other: string } | string;
+  readonly zh: string;
+}
+
+export const sentences = {
+  fits: {
+    en: { one: "Found {count} product that fits.", other: "Found {count} products that fit." },
+    zh: "找到 {count} 件符合的商品。",
+  },
+  unstated: {
+    en: {
+      one: "For {count} of them the catalogue does not state everything you asked for; it is marked and comes last.",
+      other:
+        "For {count} of them the catalogue does not state everything you asked for; they are marked and come last.",
+    },
+    zh: "其中 {count} 件的资料没有写全您提到的条件，已标注并排在后面。",
+  },
+  nothing: { en: "No product fits all of that.", zh: "没有商品符合全部条件。" },
+  nothingAtAll: {
+    en: "I found nothing like that in the catalogue. Try naming the thing in other words.",
+    zh: "目录里没有找到相近的商品，换个说法再试试。",
+  },
+  without: {
+    en: {
+      one: "Without “{constraint}”, {count} product fits.",
+      other: "Without “{constraint}”, {count} products fit.",
+    },
+    zh: "去掉“{constraint}”，有 {count} 件符合。",
+  },
+  instead: {
+    en: {
+      one: "With “{constraint}” instead, {count} product fits.",
+      other: "With “{constraint}” instead, {count} products fit.",
+    },
+    zh: "改为“{constraint}”，有 {count} 件符合。",
+  },
+  leftOut: { en: "Left out: {reasons}.", zh: "未列出：{reasons}。" },
+  arrives: { en: "arrives {date}", zh: "{date}送达" },
+  product: { en: "{title}{details}.", zh: "{title}{details}。" },
+} as const satisfies Record<string, Sentence>;
+
+/** What a product is left out for, said of a number of products. */
+export const leftOutReasons: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
+  price: { en: "{count} outside the budget", zh: "{count} 件超出预算" },
+  color: { en: "{count} of another colour", zh: "{count} 件颜色不符" },
+  material: { en: "{count} of another material", zh: "{count} 件材质不符" },
+  size: { en: "{count} of another size", zh: "{count} 件尺码不符" },
+  deliverBy: { en: "{count} that would arrive too late", zh: "{count} 件无法按时送达" },
+  brand: { en: "{count} of another brand", zh: "{count} 件品牌不符" },
+  type: { en: "{count} of a kind you do not want", zh: "{count} 件属于您不要的类型" },
+  "out of stock": { en: "{count} out of stock", zh: "{count} 件无货" },
+  measure: { en: "{count} of other dimensions", zh: "{count} 件尺寸不符" },
+  other: { en: "{count} that differ in another way you named", zh: "{count} 件其他条件不符" },
+};
+
+export const availabilityWords: Readonly<
+  Record<"in stock" | "out of stock", Readonly<Record<Locale, string>>>
+> = {
+  "in stock": { en: "in stock", zh: "有货" },
+  "out of stock": { en: "out of stock", zh: "无货" },
+};
+
+export const separators: Readonly<Record<Locale, { list: string; detail: string }>> = {
+  en: { list: ", ", detail: ", " },
+  zh: { list: "，", detail: "，" },
+};
+
+/** The template of a sentence in a locale, for a count where it has one. */
+export function templateOf(name: keyof typeof sentences, locale: Locale, count?: number): string {
+  const sentence: Sentence = sentences[name];
+  if (locale === "zh") return sentence.zh;
+  if (typeof sentence.en === "string") return sentence.en;
+  return count === 1 ? sentence.en.one : sentence.en.other;
+}
+
+/** Text in which each slot shows one claim, in the order in which they are read. */
+export interface Said {
+  readonly text: string;
+  readonly claims: readonly Claim[];
+}
+
+/** Fills `{slot}`s with what claims show, or with what was said before. A slot that nothing fills stays out. */
+export function say(template: string, slots: Readonly<Record<string, Claim | Said>>): Said {
+  const claims: Claim[] = [];
+  const text = template.replaceAll(/\{(\w+)\}/g, (_, slot: string) => {
+    const filling = slots[slot];
+    if (filling === undefined) return "";
+    if ("text" in filling) {
+      claims.push(...filling.claims);
+      return filling.text;
+    }
+    claims.push(filling);
+    return filling.shown;
+  });
+  return { text, claims };
+}
+
+export const joined = (said: readonly Said[], separator: string): Said => ({
+  text: said.map(({ text }) => text).join(separator),
+  claims: said.flatMap(({ claims }) => claims),
+});
+
+export const partOf = (id: string, { text, claims }: Said): DraftPart => ({ id, text, claims });

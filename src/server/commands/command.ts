@@ -1,0 +1,44 @@
+import { isAbsolute, resolve } from "node:path";
+import { type ParseArgsConfig, parseArgs } from "node:util";
+import { RapportError } from "../../platform/errors.ts";
+import type { House } from "../house.ts";
+
+/** Where a command speaks: what it found on `out`, how it is going on `err`. */
+export interface CommandIo {
+  out(line: string): void;
+  err(line: string): void;
+  /** The folder that relative file names are relative to. */
+  readonly cwd: string;
+}
+
+/** A command that needs the house: it runs in the server where one is running, else in a house of its own. */
+export interface HouseCommand {
+  /** The words after `rapport`, such as `catalog import`. */
+  readonly name: string;
+  readonly usage: string;
+  /** Gives the exit status. Bad input is thrown as a RapportError. */
+  run(args: readonly string[], house: House, io: CommandIo): Promise<number>;
+}
+
+/** Reads a command's arguments. Throws `platform/bad-input` with the usage where they are not of its form. */
+export function readArguments<T extends NonNullable<ParseArgsConfig["options"]>>(
+  args: readonly string[],
+  { usage, options, positionals: [least, most] }: { usage: string; options: T; positionals: readonly [number, number] },
+) {
+  const read = () => parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+  let parsed: ReturnType<typeof read>;
+  try {
+    parsed = read();
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new RapportError("platform/bad-input", `${why}\nusage: rapport ${usage}`);
+  }
+  const { length } = parsed.positionals;
+  if (length < least || length > most) {
+    throw new RapportError("platform/bad-input", `usage: rapport ${usage}`);
+  }
+  return parsed;
+}
+
+export const fileFrom = ({ cwd }: Pick<CommandIo, "cwd">, file: string): string =>
+  isAbsolute(file) ? file : resolve(cwd, file);
