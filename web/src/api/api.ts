@@ -1,0 +1,53 @@
+import { createSend, sendOnce } from "./http.ts";
+import { type Feedback, fetchReceipt, type Receipt, sendFeedback } from "./receipt.ts";
+import type { Role, Session } from "./session.ts";
+import { type TurnProgress, takeTurn } from "./take-turn.ts";
+import type { Turn, TurnRequest } from "./turn.ts";
+
+/** The server, as the page uses it. Every method throws `ApiFailure` where it brings no answer. */
+export interface Api {
+  session(): Promise<Session>;
+  signInAs(role: Role): Promise<void>;
+  signOut(): Promise<void>;
+  takeTurn(
+    request: TurnRequest,
+    watch: { signal: AbortSignal; onProgress(progress: TurnProgress): void },
+  ): Promise<Turn>;
+  receipt(receiptId: string, session: string | undefined, signal: AbortSignal): Promise<Receipt>;
+  giveFeedback(receiptId: string, session: string | undefined, feedback: Feedback): Promise<void>;
+}
+
+/** One session at a time: it is fetched once, when first needed, and again after signing in or out. */
+export function createApi(): Api {
+  let current: Promise<Session> | undefined;
+
+  const renew = (): Promise<Session> => {
+    const fetched: Promise<Session> = sendOnce("/v1/session", {}).then((response) => response.json());
+    // A failed try must not stand in the way of the next.
+    fetched.catch(() => {
+      if (current === fetched) current = undefined;
+    });
+    current = fetched;
+    return fetched;
+  };
+  const session = (): Promise<Session> => current ?? renew();
+  const send = createSend({
+    csrf: async () => (await session()).csrf,
+    renew: async () => (await renew()).csrf,
+  });
+
+  return {
+    session,
+    async signInAs(role) {
+      await send("/v1/session/demonstration", { method: "POST", body: { role } });
+      await renew();
+    },
+    async signOut() {
+      await send("/v1/session", { method: "DELETE" });
+      await renew();
+    },
+    takeTurn: (request, watch) => takeTurn(send, request, watch),
+    receipt: (id, capability, signal) => fetchReceipt(send, id, capability, signal),
+    giveFeedback: (id, capability, feedback) => sendFeedback(send, id, capability, feedback),
+  };
+}

@@ -1,0 +1,49 @@
+/** What went wrong, by what the person can do about it. */
+export type FailureKind =
+  | "offline"
+  | "rate-limited"
+  | "bad-input"
+  | "refused"
+  | "not-found"
+  | "erased"
+  | "unavailable";
+
+const kindOfStatus: Readonly<Record<number, FailureKind>> = {
+  400: "bad-input",
+  413: "bad-input",
+  415: "bad-input",
+  401: "refused",
+  403: "refused",
+  404: "not-found",
+  410: "erased",
+  429: "rate-limited",
+};
+
+/** A request that brought no answer. Its `code` is the server's stable one, where the server answered. */
+export class ApiFailure extends Error {
+  override readonly name = "ApiFailure";
+  readonly kind: FailureKind;
+  readonly code: string | undefined;
+  readonly retryAfterSeconds: number | undefined;
+
+  constructor(kind: FailureKind, said: { code?: string; retryAfterSeconds?: number } = {}) {
+    super(said.code ?? kind);
+    this.kind = kind;
+    this.code = said.code;
+    this.retryAfterSeconds = said.retryAfterSeconds;
+  }
+}
+
+export const failureKindOf = (status: number): FailureKind => kindOfStatus[status] ?? "unavailable";
+
+/** The `code` of the body `{ error: { code, … } }`; `undefined` for any other body. */
+export function errorCodeOf(body: unknown): string | undefined {
+  if (typeof body !== "object" || body === null || !("error" in body)) return undefined;
+  const { error } = body;
+  if (typeof error !== "object" || error === null || !("code" in error)) return undefined;
+  return typeof error.code === "string" ? error.code : undefined;
+}
+
+/** Only what may pass by itself is worth asking again for without the person. */
+export const mayPass = (failure: unknown): boolean =>
+  failure instanceof ApiFailure && (failure.kind === "unavailable" || failure.kind === "offline");

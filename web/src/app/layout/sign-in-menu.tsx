@@ -1,0 +1,67 @@
+import { Button, Menu } from "@mantine/core";
+import { IconLogout, IconUserCircle } from "@tabler/icons-react";
+import { type Role, roles, type Session } from "../../api/session.ts";
+import { useWords } from "../../i18n/use-words.ts";
+import { useSignIn } from "../use-session.ts";
+import styles from "./shell.module.css";
+
+const roleKeys = {
+  customer: "account.customer",
+  employee: "account.employee",
+  adviser: "account.adviser",
+  designer: "account.designer",
+  analyst: "account.analyst",
+  reviewer: "account.reviewer",
+  governor: "account.governor",
+  administrator: "account.administrator",
+} as const satisfies Record<Role, string>;
+
+interface SignInMenuProps {
+  readonly session: Session;
+}
+
+/** One-click sign-in of the demonstration, and signing out wherever someone is signed in. */
+export function SignInMenu({ session }: SignInMenuProps) {
+  const { t } = useWords();
+  const signIn = useSignIn();
+  const role = session.account && roles.find((known) => session.roles.includes(known));
+  if (!session.demonstration && !session.account) return null;
+  return (
+    <Menu position="bottom-end" width={220}>
+      <Menu.Target>
+        <Button
+          variant="subtle"
+          color="gray"
+          className={styles.tool}
+          loading={signIn.isPending}
+          leftSection={<IconUserCircle aria-hidden size={18} stroke={1.6} />}
+          aria-label={role ? t("account.signedInAs", { role: t(roleKeys[role]) }) : t("account.signIn")}
+        >
+          <span className={styles.toolText}>{role ? t(roleKeys[role]) : t("account.signIn")}</span>
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {signIn.isError && (
+          <Menu.Label role="alert" c="var(--danger)">
+            {t("account.failed")}
+          </Menu.Label>
+        )}
+        {session.demonstration && <Menu.Label>{t("account.asRole")}</Menu.Label>}
+        {session.demonstration &&
+          roles.map((one) => (
+            <Menu.Item key={one} aria-current={one === role} onClick={() => signIn.mutate(one)}>
+              {t(roleKeys[one])}
+            </Menu.Item>
+          ))}
+        {session.account && (
+          <Menu.Item
+            leftSection={<IconLogout aria-hidden size={16} />}
+            onClick={() => signIn.mutate(undefined)}
+          >
+            {t("account.signOut")}
+          </Menu.Item>
+        )}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

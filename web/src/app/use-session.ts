@@ -1,0 +1,21 @@
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import type { Role, Session } from "../api/session.ts";
+import { useApi } from "./api-context.ts";
+
+const key = ["session"] as const;
+
+/** The session; `undefined` while it is fetched and where the server can't be reached. */
+export function useSession(): Session | undefined {
+  const api = useApi();
+  return useQuery({ queryKey: key, queryFn: () => api.session(), staleTime: 5 * 60_000 }).data;
+}
+
+/** Signs in with a role, or out with none. Answers given to someone else are forgotten with it. */
+export function useSignIn() {
+  const api = useApi();
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (role: Role | undefined) => (role ? api.signInAs(role) : api.signOut()),
+    onSuccess: () => client.resetQueries(),
+  });
+}

@@ -1,0 +1,46 @@
+import type { ReceiptEvent } from "../../api/receipt.ts";
+import { moment } from "../../format/dates.ts";
+import type { Translate } from "../../i18n/index.ts";
+import { useWords } from "../../i18n/use-words.ts";
+import styles from "./receipt.module.css";
+
+const eventKeys = {
+  wrong: "event.wrong",
+  helpful: "event.helpful",
+  object: "event.object",
+  note: "event.note",
+  delivery: "event.delivery",
+  review: "event.review",
+  correction: "event.correction",
+  objection: "event.object",
+} as const;
+
+const isKnown = (kind: string): kind is keyof typeof eventKeys => Object.hasOwn(eventKeys, kind);
+
+const wordEvent = (kind: string, t: Translate): string =>
+  isKnown(kind) ? t(eventKeys[kind]) : t("event.other");
+
+interface EventListProps {
+  readonly events: readonly ReceiptEvent[];
+}
+
+export function EventList({ events }: EventListProps) {
+  const { t, locale } = useWords();
+  if (events.length === 0) return null;
+  return (
+    <>
+      <h3>{t("receipt.events")}</h3>
+      <ul>
+        {events.map(({ kind, at, note }) => (
+          <li key={`${kind} ${at}`}>
+            {wordEvent(kind, t)}{" "}
+            <time className={styles.soft} dateTime={at}>
+              {moment(at, locale)}
+            </time>
+            {note && <blockquote className={styles.noted}>{note}</blockquote>}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

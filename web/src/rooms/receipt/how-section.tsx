@@ -1,0 +1,78 @@
+import type { Failure, Finding, LaunchAdmission, Verdict } from "../../../../src/kernel/index.ts";
+import type { Receipt } from "../../api/receipt.ts";
+import { useWords } from "../../i18n/use-words.ts";
+import styles from "./receipt.module.css";
+import { Section } from "./section.tsx";
+
+const verdictKeys = {
+  release: "receipt.verdictRelease",
+  template: "receipt.verdictTemplate",
+  hold: "receipt.verdictHold",
+  refuse: "receipt.verdictRefuse",
+} as const satisfies Record<Verdict["kind"], string>;
+
+const findingKeys = {
+  unbacked: "finding.unbacked",
+  stale: "finding.stale",
+  injection: "finding.injection",
+  markup: "finding.markup",
+  failed: "finding.failed",
+} as const satisfies Record<Finding["kind"], string>;
+
+const stepKeys = {
+  admit: "step.admit",
+  context: "step.context",
+  understand: "step.understand",
+  decide: "step.decide",
+  compose: "step.compose",
+  word: "step.word",
+  guard: "step.guard",
+  receipt: "step.receipt",
+} as const satisfies Record<Failure["step"], string>;
+
+const launchKeys = {
+  demonstration: "launchState.demonstration",
+  live: "launchState.live",
+  "team-only": "launchState.teamOnly",
+} as const satisfies Record<LaunchAdmission["state"], string>;
+
+interface HowSectionProps {
+  readonly receipt: Receipt;
+}
+
+/** How the answer came about: who worded it, what was checked, and under which versions. */
+export function HowSection({ receipt }: HowSectionProps) {
+  const { t } = useWords();
+  const { wordedBy, verdict, failure, launch, decision } = receipt;
+  const versions = Object.entries(decision?.versions ?? {});
+  return (
+    <>
+      <Section title={t("receipt.model")}>
+        <p>
+          {wordedBy.by === "model"
+            ? t("receipt.withModel", { model: wordedBy.model, version: wordedBy.version })
+            : t("receipt.noModel")}
+        </p>
+      </Section>
+      <Section title={t("receipt.checks")}>
+        <p>{verdict ? t(verdictKeys[verdict.kind]) : t("receipt.verdictNone")}</p>
+        {verdict && verdict.findings.length > 0 && (
+          <ul>
+            {verdict.findings.map(({ guard, part, kind, detail }) => (
+              <li key={`${guard} ${part} ${kind} ${detail}`}>{t(findingKeys[kind])}</li>
+            ))}
+          </ul>
+        )}
+        {failure && <p>{t("receipt.failed", { step: t(stepKeys[failure.step]), code: failure.code })}</p>}
+        {launch && <p>{t("receipt.launch", { state: t(launchKeys[launch.state]) })}</p>}
+        {versions.length > 0 && (
+          <p className={styles.soft}>
+            {t("receipt.versions", {
+              what: versions.map(([name, version]) => `${name} ${version}`).join(" · "),
+            })}
+          </p>
+        )}
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { Title } from "@mantine/core";
+import type { Turn } from "../../api/turn.ts";
+import { useWords } from "../../i18n/use-words.ts";
+import styles from "./answer.module.css";
+import { AnswerNote } from "./answer-note.tsx";
+import { FollowUps } from "./follow-ups.tsx";
+import { LeftOutPanel } from "./left-out-panel.tsx";
+import { Relaxations } from "./relaxations.tsx";
+import { Reply } from "./reply.tsx";
+import { ResultGrid } from "./result-grid.tsx";
+import type { Step } from "./trail.ts";
+import { UnderstandingPanel } from "./understanding-panel.tsx";
+
+interface AnswerProps {
+  readonly turn: Turn;
+  readonly isPlain: boolean;
+  onStep(step: Step): void;
+  onPlain(isPlain: boolean): void;
+}
+
+/** The answer of one turn, from how it was understood to what one may say next. */
+export function Answer({ turn, isPlain, onStep, onPlain }: AnswerProps) {
+  const { t } = useWords();
+  const count = turn.results.length;
+  return (
+    <div className={styles.answer}>
+      <UnderstandingPanel understanding={turn.understanding} onEdit={onStep} />
+      <p role="status" className={styles.announcement}>
+        {count > 0 ? t("results.announced", { count }) : t("results.none")}
+      </p>
+      <div className={styles.said}>
+        <Reply blocks={turn.reply.blocks} />
+        <AnswerNote turn={turn} isPlain={isPlain} onPlain={onPlain} />
+      </div>
+      {count > 0 ? (
+        <section aria-labelledby="results">
+          <Title order={2} size="h4" id="results" mb="sm">
+            {t("results.heading", { count })}
+          </Title>
+          <ResultGrid results={turn.results} />
+        </section>
+      ) : (
+        <section className={styles.empty}>
+          <Title order={2} size="h3">
+            {t("results.none")}
+          </Title>
+          <p>{t("results.noneHelp")}</p>
+        </section>
+      )}
+      <Relaxations relaxations={turn.relaxations} understanding={turn.understanding} onEdit={onStep} />
+      <FollowUps turn={turn} onAsk={onStep} />
+      <LeftOutPanel leftOut={turn.leftOut} />
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import type { ShopResult } from "../../api/turn.ts";
+import { FitLines } from "./fit-lines.tsx";
+import { OfferLines } from "./offer-lines.tsx";
+import { Picture } from "./picture.tsx";
+import styles from "./result-card.module.css";
+import { VariantList } from "./variant-list.tsx";
+
+interface ResultCardProps {
+  readonly result: ShopResult;
+}
+
+export function ResultCard({ result }: ResultCardProps) {
+  return (
+    <article className={styles.card} data-product={result.id}>
+      <Picture image={result.image} title={result.title} />
+      <div className={styles.body}>
+        <h3 className={styles.title}>{result.title}</h3>
+        <OfferLines result={result} />
+        <FitLines why={result.why} />
+        <VariantList variants={result.variants ?? []} />
+      </div>
+    </article>
+  );
+}
