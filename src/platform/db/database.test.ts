@@ -1,10 +1,9 @@
 import { eq } from "drizzle-orm";
-import { customType, integer, jsonb, pgTable, text, timestamp } from "drizzle-orm/pg-core";
+import { integer, jsonb, pgTable, text, timestamp } from "drizzle-orm/pg-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { bytea } from "./bytea.ts";
 import type { Database } from "./database.ts";
 import { openTestDatabase } from "./testing.ts";
-
-const bytea = customType<{ data: Uint8Array }>({ dataType: () => "bytea" });
 
 const things = pgTable("things", {
   id: integer("id").primaryKey(),

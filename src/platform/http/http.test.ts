@@ -12,7 +12,12 @@ import { readJsonBodies } from "./read-json.ts";
 import { secureHeaders } from "./secure-headers.ts";
 
 const Problem = z.object({
-  error: z.object({ code: z.string(), message: z.string(), requestId: z.string(), details: z.unknown() }),
+  error: z.object({
+    code: z.string(),
+    message: z.string(),
+    requestId: z.string(),
+    details: z.unknown().optional(),
+  }),
 });
 
 const wish = createRoute({
