@@ -1,5 +1,5 @@
+import type { Log } from "../../../platform/log.ts";
 import type { SignedHead } from "./head.ts";
-import type { Log } from "./log.ts";
 
 /** Sends heads to an address elsewhere; never waited for. */
 export interface HeadWebhook {

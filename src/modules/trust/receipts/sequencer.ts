@@ -1,6 +1,7 @@
+import { RapportError } from "../../../platform/errors.ts";
+import type { Log } from "../../../platform/log.ts";
 import type { SignedHead } from "./head.ts";
 import type { HeadWebhook } from "./head-webhook.ts";
-import type { Log } from "./log.ts";
 import type { OutsideHeads } from "./outside-heads.ts";
 import type { Sequenced } from "./sequence-leaves.ts";
 
@@ -8,11 +9,17 @@ import type { Sequenced } from "./sequence-leaves.ts";
 export interface Sequencer {
   /** There is something to do. Cheap; called after each commit. */
   nudge(): void;
-  /** Numbers all that waits now, by whichever process; resolves with the newest head, if there is any yet. */
+  /**
+   * Numbers all that waits now, by whichever process; resolves with the newest head, if there is any yet. Throws
+   * `platform/busy` where another process is at it for too long, `trust/tree-broken` where the tree can't grow.
+   */
   drain(): Promise<SignedHead | undefined>;
   /** Finishes the round that is under way, and begins no other. */
   stop(): Promise<void>;
 }
+
+/** How long another process may be at it before `drain` gives up. */
+const longestWaitMs = 10_000;
 
 /**
  * Starts the loop: a round `everyMs` after a nudge, one after the other while there is work, and one every `idleMs`
@@ -78,10 +85,15 @@ export function startSequencer(ports: {
   return {
     nudge: () => wakeIn(everyMs),
     async drain() {
+      const patience = Date.now() + longestWaitMs;
       for (;;) {
         const done = await round();
         if (done.kind === "done" && done.count === 0) return done.head;
-        if (done.kind === "busy") await new Promise((resolve) => setTimeout(resolve, 20));
+        if (done.kind === "busy") {
+          if (Date.now() > patience)
+            throw new RapportError("platform/busy", "Receipts are being numbered elsewhere.");
+          await new Promise((resolve) => setTimeout(resolve, 20));
+        }
       }
     },
     async stop() {

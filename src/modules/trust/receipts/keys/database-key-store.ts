@@ -9,7 +9,7 @@ export const keyMigrations: MigrationFolder = {
   folder: new URL("./migrations/", import.meta.url),
 };
 
-type KeyRow = { sealed: Uint8Array | null };
+type KeyRow = { subject: string; sealed: Uint8Array | null };
 
 /**
  * Subjects' keys in the schema `rapport_keys` of a PostgreSQL server. Nothing is kept in memory: a key that one
@@ -23,19 +23,26 @@ export async function openDatabaseKeyStore(db: Database, master: MasterKey): Pro
   const [row] = await db.query<{ fingerprint: string }>("select fingerprint from rapport_keys.master_key");
   if (row) requireSameMaster("the schema rapport_keys", row.fingerprint, master);
 
+  const stateOf = ({ subject, sealed }: KeyRow): KeyState =>
+    sealed ? { state: "held", key: master.open(subject, sealed) } : { state: "destroyed" };
+
+  const findAll = async (subjects: readonly string[]): Promise<ReadonlyMap<string, KeyState>> => {
+    const rows = await db.query<KeyRow>(
+      "select subject, sealed from rapport_keys.subject_keys where subject = any($1::uuid[])",
+      [subjects],
+    );
+    const unknown: [string, KeyState][] = subjects.map((subject) => [subject, { state: "unknown" }]);
+    return new Map([...unknown, ...rows.map((row): [string, KeyState] => [row.subject, stateOf(row)])]);
+  };
+
   const find = async (subject: string): Promise<KeyState> => {
     requireSubject(subject);
-    const [found] = await db.query<KeyRow>(
-      "select sealed from rapport_keys.subject_keys where subject = $1",
-      [subject],
-    );
-    if (!found) return { state: "unknown" };
-    if (!found.sealed) return { state: "destroyed" };
-    return { state: "held", key: master.open(subject, found.sealed) };
+    return (await findAll([subject])).get(subject) ?? { state: "unknown" };
   };
 
   return {
     find,
+    findAll,
 
     async ensure(subject) {
       const present = await find(subject);

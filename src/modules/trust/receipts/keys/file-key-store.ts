@@ -5,7 +5,7 @@ import { RapportError } from "../../../../platform/errors.ts";
 import { type Batches, inBatches } from "../batches.ts";
 import type { Key } from "../sealing.ts";
 import { readOrCreate } from "./durable-file.ts";
-import { erased, type KeyStore, requireSubject } from "./key-store.ts";
+import { erased, type KeyState, type KeyStore, requireSubject } from "./key-store.ts";
 import { type MasterKey, requireSameMaster } from "./master-key.ts";
 
 /*
@@ -64,17 +64,17 @@ class FileKeyStore implements KeyStore {
   async ensure(subject: string): Promise<Key> {
     requireSubject(subject);
     if (!this.#entries.has(subject)) await this.#changes.add({ subject, change: "ensure" });
-    const found = await this.find(subject);
+    const found = this.#stateOf(subject);
     if (found.state !== "held") throw erased();
     return found.key;
   }
 
-  async find(subject: string) {
-    const entry = this.#entries.get(subject);
-    if (!entry) return { state: "unknown" } as const;
-    if (entry.sealed === undefined) return { state: "destroyed" } as const;
-    const key = this.#master.open(subject, Buffer.from(entry.sealed, "base64"));
-    return { state: "held", key } as const;
+  async find(subject: string): Promise<KeyState> {
+    return this.#stateOf(subject);
+  }
+
+  async findAll(subjects: readonly string[]): Promise<ReadonlyMap<string, KeyState>> {
+    return new Map(subjects.map((subject) => [subject, this.#stateOf(subject)]));
   }
 
   async destroy(subject: string): Promise<void> {
@@ -106,6 +106,13 @@ class FileKeyStore implements KeyStore {
     for (const [subject, entry] of written) this.#entries.set(subject, entry);
     this.#lines = lines;
     return changes.map(() => undefined);
+  }
+
+  #stateOf(subject: string): KeyState {
+    const entry = this.#entries.get(subject);
+    if (!entry) return { state: "unknown" };
+    if (entry.sealed === undefined) return { state: "destroyed" };
+    return { state: "held", key: this.#master.open(subject, Buffer.from(entry.sealed, "base64")) };
   }
 
   #newKey(subject: string): string {

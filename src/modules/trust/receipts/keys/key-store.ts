@@ -12,6 +12,8 @@ export interface KeyStore {
   /** The subject's key, made on first use and durable before it is given. Throws `trust/erased` once destroyed. */
   ensure(subject: string): Promise<Key>;
   find(subject: string): Promise<KeyState>;
+  /** The same for many at once; every subject asked for is in the answer. */
+  findAll(subjects: readonly string[]): Promise<ReadonlyMap<string, KeyState>>;
   /** After it resolves, nobody can open what was sealed for the subject, in any backup. May be called again. */
   destroy(subject: string): Promise<void>;
   close(): Promise<void>;

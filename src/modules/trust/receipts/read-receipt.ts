@@ -1,0 +1,116 @@
+import type { TurnReceipt } from "../../../kernel/index.ts";
+import type { Database } from "../../../platform/db/index.ts";
+import { RapportError } from "../../../platform/errors.ts";
+import { erased, type KeyStore } from "./keys/key-store.ts";
+import type { LeafKind } from "./leaf.ts";
+import { type InclusionProof, proveInclusion } from "./prove-inclusion.ts";
+import { instantOf } from "./receipt-id.ts";
+import { type EventBody, eventBodySchema, turnReceiptSchema } from "./receipt-schema.ts";
+import { type Key, open, openEnvelope, type Sealed } from "./sealing.ts";
+import type { Sequencer } from "./sequencer.ts";
+import type { LeafRow, ReceiptRow } from "./tables.ts";
+
+/** What is known of a receipt without opening it: enough to decide who may. */
+export interface ReceiptMeta {
+  readonly receiptId: string;
+  readonly subject: string;
+  readonly conversation?: string;
+}
+
+/** Whether whoever asks may see this receipt. Decided by the caller, who knows sessions and people. */
+export type MayRead = (meta: ReceiptMeta) => boolean | Promise<boolean>;
+
+export interface ReceiptEvent {
+  readonly id: string;
+  readonly kind: LeafKind;
+  readonly body: EventBody;
+}
+
+/** What lets someone outside work out the leaf's hash from the receipt: docs/receipts.md says how. */
+export interface SealedParts {
+  readonly dataKey: Key;
+  readonly salt: Uint8Array;
+  readonly ciphertext: Uint8Array;
+}
+
+export interface OpenedReceipt {
+  readonly receipt: TurnReceipt;
+  readonly events: readonly ReceiptEvent[];
+  /** Absent only where leaves can't be numbered at present. */
+  readonly proof?: InclusionProof;
+  readonly sealed: SealedParts;
+}
+
+export interface ReadPorts {
+  readonly db: Database;
+  readonly keys: KeyStore;
+  readonly sequencer: Pick<Sequencer, "drain">;
+}
+
+type StoredTurn = ReceiptRow & Pick<LeafRow, "seq" | "hash">;
+type StoredEvent = Pick<LeafRow, "id" | "kind"> & Pick<ReceiptRow, "envelope" | "ciphertext">;
+
+const noReceipt = (): RapportError =>
+  new RapportError("trust/no-receipt", "There is no such receipt, or it is not yours to see.");
+
+/**
+ * Opens a turn's receipt with what came after it, and proves it. Throws `trust/no-receipt` where there is none and
+ * where `mayRead` says no, so that the two can't be told apart; `trust/erased` where its person was erased.
+ */
+export async function readReceipt(
+  { receiptId, mayRead }: { readonly receiptId: string; readonly mayRead: MayRead },
+  { db, keys, sequencer }: ReadPorts,
+): Promise<OpenedReceipt> {
+  const row = await findReceipt({ receiptId, mayRead }, { db });
+  const found = await keys.find(row.subject);
+  if (found.state !== "held" || !row.envelope || !row.salt || !row.ciphertext) throw erased();
+
+  const sealed: Sealed = { envelope: row.envelope, ciphertext: row.ciphertext };
+  const receipt = turnReceiptSchema.parse(readJson(open(found.key, row.id, sealed)));
+  const proof = await proveInclusion({ leafId: row.id, hash: row.hash, seq: row.seq }, { db, sequencer });
+  return {
+    receipt,
+    events: await readEvents(db, receiptId, found.key),
+    ...(proof && { proof }),
+    sealed: {
+      dataKey: openEnvelope(found.key, row.id, sealed.envelope),
+      salt: row.salt,
+      ciphertext: row.ciphertext,
+    },
+  };
+}
+
+/** The stored row of a turn's receipt, for who may see it. Throws `trust/no-receipt` for everyone else. */
+export async function findReceipt(
+  { receiptId, mayRead }: { readonly receiptId: string; readonly mayRead: MayRead },
+  { db }: Pick<ReadPorts, "db">,
+): Promise<StoredTurn> {
+  const at = instantOf(receiptId);
+  if (!at) throw noReceipt();
+  const [row] = await db.query<StoredTurn>(
+    `select receipts.*, leaf.seq, leaf.hash
+     from receipts join receipt_leaves leaf on leaf.id = receipts.id and leaf.kind = 'turn'
+     where receipts.id = $1 and receipts.at = $2`,
+    [receiptId, at],
+  );
+  if (!row) throw noReceipt();
+  const { subject, conversation } = row;
+  if (!(await mayRead({ receiptId, subject, ...(conversation !== null && { conversation }) })))
+    throw noReceipt();
+  return row;
+}
+
+async function readEvents(db: Database, receiptId: string, key: Key): Promise<ReceiptEvent[]> {
+  const rows = await db.query<StoredEvent>(
+    `select leaf.id, leaf.kind, receipts.envelope, receipts.ciphertext
+     from receipt_leaves leaf join receipts on receipts.id = leaf.id
+     where leaf.refers_to = $1 order by leaf.id`,
+    [receiptId],
+  );
+  return rows.flatMap(({ id, kind, envelope, ciphertext }) => {
+    if (!envelope || !ciphertext) return [];
+    return [{ id, kind, body: eventBodySchema.parse(readJson(open(key, id, { envelope, ciphertext }))) }];
+  });
+}
+
+const readJson = (bytes: Buffer): unknown => JSON.parse(bytes.toString("utf8"));
