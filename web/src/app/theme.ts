@@ -1,4 +1,9 @@
-import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from "@mantine/core";
+import {
+  type CSSVariablesResolver,
+  createTheme,
+  defaultVariantColorsResolver,
+  type MantineColorsTuple,
+} from "@mantine/core";
 
 const pine: MantineColorsTuple = [
   "#eef5f1",
@@ -13,6 +18,33 @@ const pine: MantineColorsTuple = [
   "#0f352b",
 ];
 
+/** Mantine draws the surfaces and edges of its components in these two: warm here, as the paper is. */
+const gray: MantineColorsTuple = [
+  "#faf7f0",
+  "#f3eee3",
+  "#e9e2d3",
+  "#ddd3c0",
+  "#c8bda8",
+  "#a99e8b",
+  "#837a6b",
+  "#5f574a",
+  "#3d372d",
+  "#221d16",
+];
+
+const dark: MantineColorsTuple = [
+  "#ece6da",
+  "#cfc7b8",
+  "#b3aa9a",
+  "#8b8374",
+  "#4a453b",
+  "#3b372f",
+  "#26231e",
+  "#201e1a",
+  "#171613",
+  "#100f0d",
+];
+
 const sans =
   'system-ui, -apple-system, "Segoe UI", Roboto, "PingFang SC", "Hiragino Sans GB", "Microsoft YaHei UI", "Noto Sans CJK SC", "Noto Sans SC", sans-serif';
 const serif =
@@ -22,8 +54,13 @@ const serif =
 export const theme = createTheme({
   primaryColor: "pine",
   primaryShade: { light: 7, dark: 3 },
-  autoContrast: true,
-  colors: { pine },
+  colors: { pine, gray, dark },
+  white: "#fffdf8",
+  black: "#221d16",
+  variantColorResolver: (input) => ({
+    ...defaultVariantColorsResolver(input),
+    ...(input.variant === "filled" && { color: "var(--on-accent)" }),
+  }),
   fontFamily: sans,
   headings: { fontFamily: serif, fontWeight: "600" },
   defaultRadius: "md",
@@ -33,7 +70,7 @@ export const theme = createTheme({
 });
 
 /** Colours by what they are for; each pair of ink and ground has a contrast of at least 4.5 to 1. */
-const light = {
+const onLight = {
   "--paper": "#f8f4ea",
   "--surface": "#fffdf8",
   "--tint": "#efe8d9",
@@ -48,7 +85,7 @@ const light = {
   "--danger": "#9b2c1f",
 };
 
-const dark: typeof light = {
+const onDark: typeof onLight = {
   "--paper": "#171613",
   "--surface": "#201e1a",
   "--tint": "#2b2823",
@@ -79,11 +116,10 @@ const shared = {
   "--mantine-color-pine-light-color": "var(--accent)",
   "--mantine-color-pine-filled": "var(--accent)",
   "--mantine-color-pine-filled-hover": "var(--accent-strong)",
-  "--mantine-primary-color-contrast": "var(--on-accent)",
 };
 
 export const cssVariables: CSSVariablesResolver = () => ({
   variables: {},
-  light: { ...light, ...shared },
-  dark: { ...dark, ...shared },
+  light: { ...onLight, ...shared },
+  dark: { ...onDark, ...shared },
 });

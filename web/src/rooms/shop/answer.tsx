@@ -1,4 +1,4 @@
-import { Title } from "@mantine/core";
+import { Title, VisuallyHidden } from "@mantine/core";
 import type { Turn } from "../../api/turn.ts";
 import { useWords } from "../../i18n/use-words.ts";
 import styles from "./answer.module.css";
@@ -25,18 +25,18 @@ export function Answer({ turn, isPlain, onStep, onPlain }: AnswerProps) {
   return (
     <div className={styles.answer}>
       <UnderstandingPanel understanding={turn.understanding} onEdit={onStep} />
-      <p role="status" className={styles.announcement}>
+      <VisuallyHidden role="status">
         {count > 0 ? t("results.announced", { count }) : t("results.none")}
-      </p>
+      </VisuallyHidden>
       <div className={styles.said}>
         <Reply blocks={turn.reply.blocks} />
         <AnswerNote turn={turn} isPlain={isPlain} onPlain={onPlain} />
       </div>
       {count > 0 ? (
         <section aria-labelledby="results">
-          <Title order={2} size="h4" id="results" mb="sm">
+          <VisuallyHidden component="h2" id="results">
             {t("results.heading", { count })}
-          </Title>
+          </VisuallyHidden>
           <ResultGrid results={turn.results} />
         </section>
       ) : (

@@ -1,4 +1,4 @@
-import { Button } from "@mantine/core";
+import { Button, VisuallyHidden } from "@mantine/core";
 import { IconArrowRight } from "@tabler/icons-react";
 import { type FormEvent, type KeyboardEvent, useId, useRef, useState } from "react";
 import { useWords } from "../../i18n/use-words.ts";
@@ -39,9 +39,9 @@ export function AskBox({ isAgain, isBusy, onAsk }: AskBoxProps) {
   return (
     <search>
       <form className={styles.box} data-again={isAgain} onSubmit={ask}>
-        <label htmlFor={id} className={styles.label}>
+        <VisuallyHidden component="label" htmlFor={id}>
           {label}
-        </label>
+        </VisuallyHidden>
         <textarea
           ref={field}
           id={id}

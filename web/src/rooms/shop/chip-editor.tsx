@@ -71,7 +71,7 @@ export function ChipEditor({ constraint, onApply, onCancel }: ChipEditorProps) {
         />
         <ValueFields constraint={constraint} form={form} why={why} onChange={change} />
         <div>
-          <Text size="sm" fw={500} id={strengthId}>
+          <Text size="sm" fw={500} mb={4} id={strengthId}>
             {t("understanding.strength")}
           </Text>
           <SegmentedControl

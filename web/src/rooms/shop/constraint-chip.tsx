@@ -40,7 +40,7 @@ export function ConstraintChip({ chip, onEdit }: ConstraintChipProps) {
         </Popover.Dropdown>
       </Popover>
       <CloseButton
-        size="sm"
+        size={28}
         radius="xl"
         className={styles.remove}
         aria-label={t("understanding.remove", { what: text })}

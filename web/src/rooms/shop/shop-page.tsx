@@ -1,3 +1,4 @@
+import { VisuallyHidden } from "@mantine/core";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { FailureNotice } from "../../app/failure-notice.tsx";
 import { usePageTitle } from "../../app/use-page-title.ts";
@@ -31,9 +32,11 @@ export function ShopPage() {
 
   return (
     <div className={isEmpty ? styles.opening : styles.page}>
-      <h1 className={isEmpty ? styles.headline : styles.hidden}>
-        {isEmpty ? t("shop.headline") : t("shop.title")}
-      </h1>
+      {isEmpty ? (
+        <h1 className={styles.headline}>{t("shop.headline")}</h1>
+      ) : (
+        <VisuallyHidden component="h1">{t("shop.title")}</VisuallyHidden>
+      )}
       {isEmpty && <p className={styles.lead}>{t("shop.lead")}</p>}
       {!isEmpty && <AskTrail trail={trail} onGoTo={goTo} />}
       <AskBox isAgain={!isEmpty} isBusy={turn.isFetching} onAsk={goOn} />
