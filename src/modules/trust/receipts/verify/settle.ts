@@ -77,7 +77,6 @@ function settlePairs({ pairs, bodies, proven }: Misfits, faults: Faults): void {
   const candidates = suspects.slice(0, mostCandidates).map(({ leaf }) => leaf.hash);
   for (const { expected, leaves } of pairs) {
     const end = Math.max(-1, ...leaves.map(({ leaf }) => leaf.seq)) + 1;
-    if (leaves.length < 2) continue; // A gap is a fault already.
     if (end <= proven) {
       // A later signature vouches for these leaves, so it is the node that was changed.
       faults.add({

@@ -123,13 +123,15 @@ function compareNodes(
     const expected = kept.get(nameOf(node));
     if (expected && isSame(expected, node.hash)) continue;
     const { level, index } = node;
-    const children = [index * 2, index * 2 + 1].map((child) => nameOf({ level: level - 1, index: child }));
-    const isExplained = children.some((child) => unfit.delete(child));
-    if (unfit.size < most) unfit.add(nameOf(node));
-    if (isExplained) continue;
     const end = (index + 1) * 2 ** level;
+    const pair = level === 1 ? [end - 2, end - 1].flatMap((seq) => bySeq.get(seq) ?? []) : [];
+    const children = [index * 2, index * 2 + 1].map((child) => nameOf({ level: level - 1, index: child }));
+    const isBelow = children.filter((child) => unfit.delete(child)).length > 0;
+    const isGap = level === 1 && pair.length < 2;
+    if (unfit.size < most) unfit.add(nameOf(node));
+    if (isBelow || isGap) continue;
     if (level > 1 || !expected) keep(misfits.nodes, { level, index, end });
-    else keep(misfits.pairs, { expected, leaves: [end - 2, end - 1].flatMap((seq) => bySeq.get(seq) ?? []) });
+    else keep(misfits.pairs, { expected, leaves: pair });
   }
 }
 
