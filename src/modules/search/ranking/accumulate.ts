@@ -10,6 +10,8 @@ export class Accumulator {
   readonly total: Float32Array;
   /** Sum of the rarity of the slots met, each as far as its way of meeting is trusted. */
   readonly covered: Float32Array;
+  /** Bit `s` is set where slot `s` is met in a way that is trusted by half or more. */
+  readonly met: Uint32Array;
   readonly touched: Uint32Array;
   touchedCount = 0;
   private readonly index: TextIndex;
@@ -24,6 +26,7 @@ export class Accumulator {
     this.index = index;
     this.total = new Float32Array(index.size);
     this.covered = new Float32Array(index.size);
+    this.met = new Uint32Array(index.size);
     this.touched = new Uint32Array(index.size);
     this.seen = new Uint32Array(index.size);
     this.slotSeen = new Uint32Array(index.size);
@@ -35,22 +38,24 @@ export class Accumulator {
   run(slots: readonly Slot[]): number[] {
     this.request++;
     this.touchedCount = 0;
-    return slots.map((slot) => {
+    return slots.map((slot, at) => {
       this.slot++;
       const rarity = rarityOf(slot, this.index);
-      for (const alternative of slot.alternatives) this.meet(alternative, rarity);
+      for (const alternative of slot.alternatives) this.meet(alternative, rarity, 1 << at);
       return rarity;
     });
   }
 
-  private meet({ terms, weight }: Alternative, rarity: number): void {
+  private meet({ terms, weight }: Alternative, rarity: number, bit: number): void {
     const [first, ...others] = [...terms].sort((a, b) => frequency(a, this.index) - frequency(b, this.index));
     const { starts, documents, impacts } = this.index;
     for (let posting = starts[first]; posting < starts[first + 1]; posting++) {
       const document = documents[posting];
       let impact = impacts[posting];
       for (const other of others) impact = Math.min(impact, impactOf(other, document, this.index));
-      if (impact > 0) this.add(document, weight * impact * rarity, weight * rarity);
+      if (impact <= 0) continue;
+      this.add(document, weight * impact * rarity, weight * rarity);
+      if (weight >= 0.5) this.met[document] |= bit;
     }
   }
 
@@ -60,6 +65,7 @@ export class Accumulator {
       this.seen[document] = this.request;
       this.total[document] = 0;
       this.covered[document] = 0;
+      this.met[document] = 0;
       this.touched[this.touchedCount++] = document;
     }
     if (this.slotSeen[document] !== this.slot) {

@@ -1,4 +1,5 @@
-import { noTerm, type TextIndex } from "./text-index.ts";
+import type { TextIndex } from "./text-index.ts";
+import { noTerm } from "./vocabulary.ts";
 
 /**
  * Splits a word that the catalogue does not have into two that stand side by side in its titles

@@ -1,5 +1,6 @@
 import { splitCompound } from "./compounds.ts";
 import type { SpellingCorrector } from "./correct-spelling.ts";
+import type { Piece } from "./request-text.ts";
 import type { TextIndex } from "./text-index.ts";
 import { requestHead } from "./title-heads.ts";
 import { fold, wordsOf } from "./words.ts";
@@ -17,6 +18,8 @@ export interface Slot {
   readonly alternatives: readonly Alternative[];
   /** Whether it names the thing that is wanted. */
   readonly head: boolean;
+  /** Whether it says what kind of thing is wanted, and not how it should be. */
+  readonly core: boolean;
 }
 
 /** The same thing said otherwise, in either language. */
@@ -41,6 +44,16 @@ const trust = {
 const mostSlots = 32;
 const mostCharacters = 2_000;
 
+/** Reads the pieces of a request into slots; the thing is named by the first piece that is core. */
+export function readPieces(pieces: readonly Piece[], reading: SlotReading): Slot[] {
+  const head = requestHead(pieces.find(({ core }) => core)?.text ?? "");
+  return pieces
+    .flatMap(({ text, core }) =>
+      readSlots(text, reading).map((slot) => ({ ...slot, core, head: core && slot.word === head })),
+    )
+    .slice(0, mostSlots);
+}
+
 /** Reads a text into slots. Words that the catalogue cannot meet in any way give none. */
 export function readSlots(text: string, reading: SlotReading): Slot[] {
   const folded = fold(text.slice(0, mostCharacters));
@@ -53,7 +66,8 @@ export function readSlots(text: string, reading: SlotReading): Slot[] {
       ...joinedWays(places, at, reading),
     ];
     const [word = ""] = words;
-    if (alternatives.length > 0) slots.push({ word, alternatives: best(alternatives), head: word === head });
+    if (alternatives.length > 0)
+      slots.push({ word, alternatives: best(alternatives), head: word === head, core: true });
     if (slots.length === mostSlots) break;
   }
   return slots;

@@ -1,8 +1,9 @@
 import type { Product } from "../product.ts";
+import { type CategoryPath, CategoryPaths } from "./category-paths.ts";
 import { fields, fieldTexts } from "./fields.ts";
 import { GrowingInts } from "./growing.ts";
 import { titleHeads } from "./title-heads.ts";
-import { Vocabulary } from "./vocabulary.ts";
+import { noTerm, Vocabulary } from "./vocabulary.ts";
 import { fold, wordsOf } from "./words.ts";
 
 /** An inverted index over documents numbered from 0, in flat arrays. */
@@ -19,9 +20,11 @@ export interface TextIndex {
   readonly titleTerms: Uint32Array;
   /** The terms that name the thing of document `d` at `2d` and `2d + 1`; `noTerm` where there is none. */
   readonly heads: Uint32Array;
+  /** The number of the list of categories that document `d` has; `noTerm` where it has none. */
+  readonly pathOf: Uint32Array;
+  readonly paths: readonly CategoryPath[];
 }
 
-export const noTerm = 0xffffffff;
 /** The `k1` of BM25F. */
 export const saturation = 1.2;
 
@@ -39,6 +42,8 @@ export class TextIndexBuilder {
   private readonly titleStarts = new GrowingInts();
   private readonly titleTerms = new GrowingInts();
   private readonly heads = new GrowingInts();
+  private readonly pathOf = new GrowingInts();
+  private readonly paths = new CategoryPaths();
   /** Posting of each term in the present document, by term. */
   private readonly postingOf = new Map<number, number>();
 
@@ -53,6 +58,7 @@ export class TextIndexBuilder {
       if (first) this.takeHeads(text);
       first = false;
     }
+    this.pathOf.push(this.paths.numberOf(product.categories, this.vocabulary));
     for (const [field, length] of lengths.entries()) this.fieldLengths[field]?.push(length);
   }
 
@@ -97,6 +103,8 @@ export class TextIndexBuilder {
       titleStarts: this.titleStarts.trimmed(),
       titleTerms: this.titleTerms.trimmed(),
       heads: this.heads.trimmed(),
+      pathOf: this.pathOf.trimmed(),
+      paths: this.paths.paths,
     };
   }
 

@@ -1,6 +1,9 @@
 import { stemmer } from "stemmer";
 import { GrowingInts } from "./growing.ts";
 
+/** In place of a term where there is none. */
+export const noTerm = 0xffffffff;
+
 /**
  * Surfaces (words as written) and terms (what is indexed: the stem of a Latin word, else the word itself).
  * Numbers of both are dense, from 0.
@@ -10,6 +13,7 @@ export class Vocabulary {
   private readonly termNumbers = new Map<string, number>();
   private readonly terms = new GrowingInts();
   private readonly counts = new GrowingInts();
+  private readonly words: string[] = [];
 
   /** The surface's number; new where it was not seen before. */
   add(surface: string): number {
@@ -23,6 +27,7 @@ export class Vocabulary {
     if (term === undefined) {
       term = this.termNumbers.size;
       this.termNumbers.set(stem, term);
+      this.words.push(surface);
     }
     const number = this.surfaceNumbers.size;
     this.surfaceNumbers.set(surface, number);
@@ -39,6 +44,11 @@ export class Vocabulary {
   termOf(word: string): number | undefined {
     const surface = this.surfaceNumbers.get(word);
     return surface === undefined ? this.termNumbers.get(stemOf(word)) : this.terms.at(surface);
+  }
+
+  /** A surface of the term: the first that was seen. */
+  wordOf(term: number): string {
+    return this.words[term];
   }
 
   /** How often a surface was seen. */

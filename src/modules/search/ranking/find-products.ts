@@ -1,0 +1,140 @@
+import type { Counterfactual, Factor, LeftOut, Locale } from "../../../kernel/index.ts";
+import { type Constraint, equivalents, type ShopRequest } from "../../language/index.ts";
+import { convert, type Rates } from "../money.ts";
+import type { Product } from "../product.ts";
+import { topOf } from "./candidates.ts";
+import type { Catalogue } from "./catalogue.ts";
+import { counterfactualOf, factorsOf } from "./explain.ts";
+import { leftOutOf } from "./left-out.ts";
+import { type Matcher, matcherOf, type Offering } from "./match-constraints.ts";
+import { inOrder, type Judged, judge, spreadGroups } from "./order-results.ts";
+import { type FoundResult, presentResult } from "./present-result.ts";
+import type { TextRanking } from "./rank-text.ts";
+import { type Anchor, refineOrder, refiningConstraint } from "./refine.ts";
+import { type Relaxed, relaxConstraints } from "./relax-constraints.ts";
+import { piecesOf } from "./request-text.ts";
+import { readPieces } from "./slots.ts";
+
+export interface Asked {
+  readonly catalogue: Catalogue;
+  /** The promised arrival of a product; `undefined` where the data does not say. */
+  readonly arrival: Offering["arrival"];
+  readonly locale: Locale;
+  /** How many results are wanted; 24. */
+  readonly limit?: number;
+  readonly anchor?: Anchor;
+  /** What is known of the person: it moves products up and excludes none. */
+  readonly likes?: readonly Constraint[];
+  /** Exchange rates; without them prices of different currencies are not compared. */
+  readonly rates?: Rates;
+  /** A further likeness of request and product within 0 … 1, such as of embeddings. */
+  readonly likeness?: (product: Product) => number;
+}
+
+export interface Found {
+  readonly results: readonly FoundResult[];
+  /** How many products fit, shown or not. */
+  readonly total: number;
+  readonly relaxations: readonly Relaxed[];
+  readonly leftOut: readonly LeftOut[];
+  readonly considered: number;
+  readonly factors: readonly Factor[];
+  readonly counterfactual?: Counterfactual;
+}
+
+/** Finds the products that a request asks for. It reads one version of the catalogue and changes nothing. */
+export function findProducts(request: ShopRequest, asked: Asked): Found {
+  const products = asked.catalogue.indexed;
+  const { ordered, meant, fitting, matchers, musts, offering } = choose(request, asked);
+  const shown = ordered.slice(0, asked.limit ?? 24);
+  const relaxations =
+    fitting.length === 0 ? relaxConstraints(meant, musts, { products, convert: offering.convert }) : [];
+  const leftOut = leftOutOf(meant, shown, musts, products);
+  const counterfactual = counterfactualOf({ relaxations, leftOut, musts, locale: asked.locale });
+  return {
+    results: shown.map(({ document }) => presentResult(products.at(document), document, matchers, asked)),
+    total: fitting.length,
+    relaxations,
+    leftOut,
+    considered: meant.length,
+    factors: factorsOf(matchers, asked),
+    ...(counterfactual !== undefined && { counterfactual }),
+  };
+}
+
+/** The ids of all that fits, best first: the order of `findProducts`, to its end and without its reasons. */
+export function rankProducts(request: ShopRequest, asked: Asked): string[] {
+  return choose(request, asked).ordered.map(({ document }) => asked.catalogue.indexed.at(document).id);
+}
+
+interface Chosen {
+  readonly matchers: readonly Matcher[];
+  readonly musts: readonly Matcher[];
+  readonly offering: Offering;
+  /** Products of the kind that was asked for, whether they fit or not. */
+  readonly meant: readonly Judged[];
+  readonly fitting: readonly Judged[];
+  /** All that breaks no must, best first; none where nothing of the kind fits. */
+  readonly ordered: readonly Judged[];
+}
+
+function choose(request: ShopRequest, asked: Asked): Chosen {
+  const products = asked.catalogue.indexed;
+  const rates = asked.rates ?? {};
+  const offering: Offering = {
+    arrival: asked.arrival,
+    convert: (amount, from, to) => convert(amount, from, to, rates),
+  };
+  const refining = refiningConstraint(request.refine, asked.anchor);
+  const stated = refining === undefined ? request.constraints : [...request.constraints, refining];
+  const likes = (asked.likes ?? []).map((like): Constraint => ({ ...like, strength: "prefer" }));
+  const matchers = [...stated, ...likes].map((constraint) => matcherOf(constraint, products, offering));
+  const musts = matchers
+    .filter(({ constraint, filters }) => filters && constraint.strength === "must")
+    .slice(0, 31);
+  const wishes = matchers.filter(({ constraint }) => constraint.strength === "prefer");
+  const judged = judge(rankText(request, asked), { products, musts, wishes });
+  const meant = judged.filter((one) => one.meant);
+  const fitting = meant.filter(({ conflicts }) => conflicts === 0);
+  const possible = fitting.length === 0 ? [] : judged.filter(({ conflicts }) => conflicts === 0);
+  const ordered = inOrder(possible, musts.length > 0 || wishes.length > 0);
+  const refined = refineOrder(ordered, request.refine, products, offering);
+  return { matchers, musts, offering, meant, fitting, ordered: spreadGroups(refined, products.groups) };
+}
+
+function rankText(request: ShopRequest, { catalogue, likeness }: Asked): TextRanking {
+  const { index, ranker, spelling } = catalogue.indexed;
+  const slots = readPieces(piecesOf(request), {
+    index,
+    spelling,
+    equivalents: (term) => equivalents(term, request.language),
+  });
+  const ranking =
+    slots.length > 0 ? ranker.rank(slots) : request.constraints.length > 0 ? everything(index.size) : nothing;
+  return likeness === undefined
+    ? ranking
+    : withLikeness(ranking, (document) => likeness(catalogue.indexed.at(document)));
+}
+
+/** A request that names no thing ("under $50, in red") is about the whole catalogue, in its own order. */
+const everything = (size: number): TextRanking => ({
+  documents: Uint32Array.from({ length: size }, (_, document) => document),
+  scores: new Float32Array(size),
+  coverage: new Float32Array(size).fill(1),
+});
+
+const nothing = everything(0);
+
+/** How much a further likeness adds, beside text scores that lie about 1. */
+const likenessWorth = 0.3;
+
+function withLikeness(ranking: TextRanking, likenessOf: (document: number) => number): TextRanking {
+  const { documents, coverage } = ranking;
+  const scores = ranking.scores.map((score, at) => score + likenessWorth * likenessOf(documents[at]));
+  const order = topOf(scores);
+  return {
+    documents: order.map((at) => documents[at]),
+    scores: Float32Array.from(order, (at) => scores[at]),
+    coverage: Float32Array.from(order, (at) => coverage[at]),
+  };
+}

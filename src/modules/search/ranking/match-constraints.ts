@@ -1,0 +1,211 @@
+import { type Constraint, fits } from "../../language/index.ts";
+import type { Product } from "../product.ts";
+import type { IndexedProducts } from "./catalogue.ts";
+import { compareDate, comparePrice, type PriceIn, type Standing } from "./compare-offer.ts";
+import { unitInName } from "./stated-fields.ts";
+import { TitleEvidence } from "./title-evidence.ts";
+
+/** How a product stands to a constraint, and where it says so. */
+export interface Statement {
+  readonly standing: Standing;
+  /** The product's field (`price`, `title`, `categories`, `attributes.color`, …) and what stands there. */
+  readonly evidence?: { readonly field: string; readonly value: string };
+}
+
+/** Judges each document of a catalogue by one constraint. */
+export interface Matcher {
+  readonly constraint: Constraint;
+  /**
+   * Whether it may exclude products and put some below others. A positive wish for something that no product of
+   * the catalogue states takes part as text alone.
+   */
+  readonly filters: boolean;
+  judge(document: number): Statement;
+}
+
+/** What a constraint on the offer is judged with. */
+export interface Offering {
+  readonly arrival: (product: Product) => { readonly date: string; readonly how: string } | undefined;
+  readonly convert: PriceIn;
+}
+
+const silence: Statement = { standing: "not stated" };
+
+type MakeMatcher = (constraint: Constraint, products: IndexedProducts, offering: Offering) => Matcher;
+
+/** Fields that are judged in a way of their own; all others by attribute, title and categories. */
+const makers: Readonly<Record<string, MakeMatcher>> = {
+  price: (constraint, products, { convert }) => ({
+    constraint,
+    filters: products.stated.statesPrice,
+    judge(document) {
+      const product = products.at(document);
+      const standing = comparePrice(constraint, product, convert);
+      return product.price === undefined ? silence : stating(standing, "price", String(product.price));
+    },
+  }),
+  deliverBy: (constraint, products, { arrival }) => ({
+    constraint,
+    filters: true,
+    judge(document) {
+      const promise = arrival(products.at(document));
+      if (promise === undefined) return silence;
+      const standing = compareDate(constraint, promise.date) ? "matches" : "conflicts";
+      return stating(standing, "arrival", promise.date);
+    },
+  }),
+  quantity: (constraint, products) => ({
+    constraint,
+    filters: true,
+    judge(document) {
+      const { stock } = products.at(document);
+      const wanted = Number(Array.isArray(constraint.value) ? constraint.value[0] : constraint.value);
+      // An empty shelf is told as "out of stock", which is another reason.
+      if (stock === undefined || stock <= 0 || !(wanted > 0)) return silence;
+      return stating(stock >= wanted ? "matches" : "conflicts", "stock", String(stock));
+    },
+  }),
+  brand: (constraint, products) => ({
+    ...byAttribute(constraint, products, (product) =>
+      product.brand === undefined ? [] : [["brand", product.brand]],
+    ),
+    filters: products.stated.statesBrand || constraint.op === "!=",
+  }),
+  type: byType,
+};
+
+/** Matchers that depend on the index alone are made once for a constraint. */
+const remembered = new WeakMap<IndexedProducts["index"], Map<string, Matcher>>();
+const mostRemembered = 500;
+const ofTheOffer = new Set(["price", "deliverBy", "quantity"]);
+
+export function matcherOf(constraint: Constraint, products: IndexedProducts, offering: Offering): Matcher {
+  const make =
+    (Object.hasOwn(makers, constraint.field) ? makers[constraint.field] : undefined) ?? byAttribute;
+  if (ofTheOffer.has(constraint.field)) return make(constraint, products, offering);
+  const matchers = remembered.get(products.index) ?? new Map<string, Matcher>();
+  remembered.set(products.index, matchers);
+  const { field, op, value, unit, system } = constraint;
+  const key = JSON.stringify([field, op, value, unit, system]);
+  const known = matchers.get(key);
+  if (known) return { ...known, constraint };
+  if (matchers.size >= mostRemembered) matchers.clear();
+  const made = make(constraint, products, offering);
+  matchers.set(key, made);
+  return made;
+}
+
+function stating(standing: Standing, field: string, value: string): Statement {
+  return standing === "not stated" ? silence : { standing, evidence: { field, value } };
+}
+
+type Stated = readonly (readonly [field: string, value: string])[];
+
+function byAttribute(
+  constraint: Constraint,
+  products: IndexedProducts,
+  offering: Offering | ((product: Product) => Stated),
+): Matcher {
+  const names = products.stated.attributesOf(constraint.field);
+  const statedOf =
+    typeof offering === "function" ? offering : (product: Product) => attributesOf(product, names);
+  const negative = constraint.op === "!=";
+  const title = isNamed(constraint) ? new TitleEvidence(constraint, products.index) : undefined;
+  const compare = comparing(constraint);
+  return {
+    constraint,
+    filters: names.length > 0 || negative,
+    judge(document) {
+      const product = products.at(document);
+      const stated = together(statedOf(product), negative, compare);
+      if (stated.standing === "matches" || (negative && stated.standing === "conflicts")) return stated;
+      const named = title && namedBy(title, document, product);
+      if (named === undefined) return stated;
+      return { standing: negative ? "conflicts" : "matches", evidence: named };
+    },
+  };
+}
+
+/** Numbers in a title may be of anything; words that name a value say it. */
+const isNamed = ({ op, value, unit }: Constraint): boolean =>
+  unit === undefined &&
+  (op === "=" || op === "in" || op === "!=") &&
+  (typeof value === "string" || (Array.isArray(value) && value.every((one) => typeof one === "string")));
+
+function namedBy(title: TitleEvidence, document: number, product: Product): Statement["evidence"] {
+  if (title.inTitle(document)) return { field: "title", value: product.title };
+  if (title.inCategories(document))
+    return { field: "categories", value: product.categories?.join(" > ") ?? "" };
+  return undefined;
+}
+
+function attributesOf({ attributes }: Product, names: readonly string[]): Stated {
+  if (attributes === undefined) return [];
+  return names.flatMap((name) => {
+    const stated = Object.hasOwn(attributes, name) ? attributes[name] : undefined;
+    if (stated === undefined) return [];
+    const values = typeof stated === "string" ? [stated] : stated;
+    return values.map((value): readonly [string, string] => [`attributes.${name}`, value]);
+  });
+}
+
+type Compare = (field: string, value: string) => Standing;
+
+/** Compares stated values, each once: values are few, products are many. */
+function comparing(constraint: Constraint): Compare {
+  const known = new Map<string, Standing>();
+  return (field, value) => {
+    const key = `${field}\n${value}`;
+    let standing = known.get(key);
+    if (standing === undefined) {
+      const unit = /^[\d.,\s]+$/.test(value) ? unitInName(field) : undefined;
+      const fit = fits(constraint, unit === undefined ? value : `${value} ${unit}`);
+      standing = fit === "unclear" ? "not stated" : fit;
+      if (known.size > 50_000) known.clear();
+      known.set(key, standing);
+    }
+    return standing;
+  };
+}
+
+/** Several values stated together: one that fits is enough, one that is excluded is too much. */
+function together(stated: Stated, negative: boolean, compare: Compare): Statement {
+  let [matching, conflicting, unclear]: [Statement | undefined, Statement | undefined, boolean] = [
+    undefined,
+    undefined,
+    false,
+  ];
+  for (const [field, value] of stated) {
+    const standing = compare(field, value);
+    if (standing === "matches") matching ??= stating(standing, field, value);
+    else if (standing === "conflicts") conflicting ??= stating(standing, field, value);
+    else unclear = true;
+  }
+  if (negative) return conflicting ?? (unclear ? silence : (matching ?? silence));
+  return matching ?? (unclear ? silence : (conflicting ?? silence));
+}
+
+/** What a product is, its title and categories always say: a kind that they do not name is not this kind. */
+function byType(constraint: Constraint, products: IndexedProducts): Matcher {
+  const title = new TitleEvidence(constraint, products.index);
+  const negative = constraint.op === "!=";
+  return {
+    constraint,
+    filters: negative,
+    judge(document) {
+      const product = products.at(document);
+      const named = namedBy(title, document, product);
+      if (named) return { standing: negative ? "conflicts" : "matches", evidence: named };
+      return negative ? stating("matches", "title", product.title) : silence;
+    },
+  };
+}
+
+const nothing: Offering = {
+  arrival: () => undefined,
+  convert: (amount, from, to) => (from === to ? amount : undefined),
+};
+
+/** How the only product of an index stands to a constraint on what it is. */
+export const statementOf = (constraint: Constraint, only: IndexedProducts): Statement =>
+  matcherOf(constraint, only, nothing).judge(0);
