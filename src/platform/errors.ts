@@ -18,6 +18,7 @@ const statusOf = {
   "accounts/csrf": 403,
   "accounts/wrong-credentials": 401,
   "accounts/exists": 409,
+  "accounts/no-demonstration": 403,
   "kernel/unknown-experience": 404,
   "kernel/not-live": 403,
   "search/bad-catalogue": 400,

@@ -21,7 +21,7 @@ const demonstrators: Readonly<Record<Role, string>> = {
 
 /**
  * Signs in as the demonstration's own account of a role, without a password. Only for a demonstration, and only for a
- * request from this very machine: else throws `accounts/not-allowed`.
+ * request from this very machine: else throws `accounts/no-demonstration`.
  */
 export async function demonstrateSignIn(
   role: Role,
@@ -30,7 +30,7 @@ export async function demonstrateSignIn(
 ): Promise<Session> {
   if (!demonstration || !fromThisMachine) {
     throw new RapportError(
-      "accounts/not-allowed",
+      "accounts/no-demonstration",
       "one-click sign-in is for a demonstration on this machine only",
     );
   }

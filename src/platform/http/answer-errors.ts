@@ -1,4 +1,4 @@
-import type { Context, ErrorHandler, NotFoundHandler } from "hono";
+import type { Context, ErrorHandler } from "hono";
 import { HTTPException } from "hono/http-exception";
 import { ZodError } from "zod";
 import { type ErrorCode, RapportError } from "../errors.ts";
@@ -39,7 +39,7 @@ function knownError(error: unknown): RapportError | undefined {
  * `app.onError(answerErrors({ log }))`
  */
 export const answerErrors =
-  ({ log }: { log: Log }): ErrorHandler<HttpEnv> =>
+  <E extends HttpEnv = HttpEnv>({ log }: { log: Log }): ErrorHandler<E> =>
   (thrown, c) => {
     const known = knownError(thrown);
     if (!known || known.status === 500)
@@ -56,10 +56,10 @@ export const answerErrors =
   };
 
 /** Answers a path that nothing is at. `app.notFound(answerNotFound)` */
-export const answerNotFound: NotFoundHandler<HttpEnv> = (c) =>
+export const answerNotFound = <E extends HttpEnv>(c: Context<E>): Response =>
   answer(c, new RapportError("platform/not-found", "there is nothing at this path"));
 
-function answer(c: Context<HttpEnv>, error: RapportError): Response {
+function answer<E extends HttpEnv>(c: Context<E>, error: RapportError): Response {
   const { retryAfterSeconds } = error.details;
   if (typeof retryAfterSeconds === "number") c.header("Retry-After", String(Math.ceil(retryAfterSeconds)));
   c.header("Cache-Control", "no-store");
