@@ -18,7 +18,7 @@ import { receiptsPersonalData } from "./personal-data.ts";
 import { type MayRead, type OpenedReceipt, readReceipt } from "./read-receipt.ts";
 import { type ConversationUpdate, recall, receiptPort, type SaveConversation } from "./receipt-port.ts";
 import { type Rewrapping, rewrapReceipts } from "./rewrap-receipts.ts";
-import { sequenceLeaves } from "./sequence-leaves.ts";
+import { newestHead, sequenceLeaves, signedHeadOf } from "./sequence-leaves.ts";
 import { startSequencer } from "./sequencer.ts";
 import { type Verification, verifyReceipts } from "./verify/verify-receipts.ts";
 
@@ -48,6 +48,9 @@ export interface Receipts {
   rewrap(rewrapping: Rewrapping): Promise<number>;
   /** Numbers all that waits; before a backup, so that a restored tree grows on as this one did. */
   settle(): Promise<SignedHead | undefined>;
+  /** The newest signed head. */
+  head(): Promise<SignedHead | undefined>;
+  /** The key that signs now, then those that did. */
   publicKeys(): Promise<readonly PublicKey[]>;
   rotateSigningKey(): Promise<PublicKey>;
   /** At start and then daily: makes the partitions of the coming months. */
@@ -84,6 +87,10 @@ export async function openReceipts(config: ReceiptsConfig): Promise<Receipts> {
     verify: () => verifyReceipts({ db, keys, signing, sequencer, headsFile }),
     rewrap: (rewrapping) => rewrapReceipts(rewrapping, { db, keys }),
     settle: () => sequencer.drain(),
+    head: async () => {
+      const newest = await newestHead(db);
+      return newest && signedHeadOf(newest);
+    },
     publicKeys: () => signing.publicKeys(),
     rotateSigningKey: () => signing.rotate(),
     ensurePartitions: () => ensurePartitions(db, clock.now()),
