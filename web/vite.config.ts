@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 
-const server = process.env["RAPPORT_URL"] ?? "http://127.0.0.1:4321";
+const server = process.env.RAPPORT_URL ?? "http://127.0.0.1:4321";
 
 /**
  * Puts `first-paint.js` before everything else, as a classic script that the page waits for. Vite bundles modules

@@ -15,17 +15,18 @@ const types: Readonly<Record<string, string>> = {
   css: "text/css",
   svg: "image/svg+xml",
 };
+const company = JSON.stringify({ en: "Larkfield & Wren", zh: "云雀行" }).replaceAll('"', "&quot;");
 let session = sampleSession;
 
 app.get("/v1/session", (c) => c.json(session));
 app.post("/v1/session/demonstration", async (c) => {
   const { role } = await c.req.json();
-  session = { ...sampleSession, roles: [role], account: { name: role } };
+  session = { ...sampleSession, signedIn: true, roles: [role], csrfToken: "sample" };
   return c.json(session);
 });
 app.delete("/v1/session", (c) => {
   session = sampleSession;
-  return c.body(null, 204);
+  return c.json(session);
 });
 
 app.post("/v1/turns", async (c) => {
@@ -65,7 +66,9 @@ app.get("*", async (c) => {
   const nonce = crypto.randomUUID();
   const page = await readFile(new URL("index.html", dist), "utf8");
   const policy = `default-src 'self'; script-src 'self'; style-src 'self' 'nonce-${nonce}'; img-src 'self' data:`;
-  return c.html(page.replaceAll("__CSP_NONCE__", nonce), 200, { "content-security-policy": policy });
+  return c.html(page.replaceAll("__CSP_NONCE__", nonce).replace("__COMPANY__", company), 200, {
+    "content-security-policy": policy,
+  });
 });
 
-serve({ fetch: app.fetch, hostname: "127.0.0.1", port: Number(process.env["PORT"] ?? 4398) });
+serve({ fetch: app.fetch, hostname: "127.0.0.1", port: Number(process.env.PORT ?? 4398) });

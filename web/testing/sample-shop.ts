@@ -5,10 +5,10 @@ import type { ShopResult, Turn } from "../src/api/turn.ts";
 
 /** Made-up answers, for looking at the page where no server runs and for its states that a server seldom shows. */
 export const sampleSession: Session = {
-  csrf: "sample-token",
-  demonstration: true,
+  signedIn: false,
   roles: [],
-  company: { en: "Larkfield & Wren", zh: "云雀行" },
+  demonstration: true,
+  demonstrationRoles: ["customer", "reviewer", "administrator"],
 };
 
 const navy: Constraint = { field: "color", op: "=", value: "navy", strength: "must", span: [0, 4] };

@@ -32,8 +32,8 @@ export function createApi(): Api {
   };
   const session = (): Promise<Session> => current ?? renew();
   const send = createSend({
-    csrf: async () => (await session()).csrf,
-    renew: async () => (await renew()).csrf,
+    csrf: async () => (await session()).csrfToken,
+    renew: async () => (await renew()).csrfToken,
   });
 
   return {

@@ -7,14 +7,16 @@ export interface Ask {
   readonly signal?: AbortSignal;
 }
 
+type CsrfToken = string | undefined;
+
 export type Send = (path: string, ask?: Ask) => Promise<Response>;
 
 /**
  * Sends to the server that the page came from. Answers the response where it is a good one, and else throws an
- * `ApiFailure`. `csrf` gives the token of the session; `renew` fetches a new one after the server has refused it,
- * as it does when the session ended in another tab.
+ * `ApiFailure`. `csrf` gives the token of the session, where it has one; `renew` fetches it anew after the server has
+ * refused it, as it does when somebody signed in or out in another tab.
  */
-export function createSend(session: { csrf(): Promise<string>; renew(): Promise<string> }): Send {
+export function createSend(session: { csrf(): Promise<CsrfToken>; renew(): Promise<CsrfToken> }): Send {
   return async (path, ask = {}) => {
     if (ask.method === undefined || ask.method === "GET") return sendOnce(path, ask);
     try {
@@ -27,7 +29,7 @@ export function createSend(session: { csrf(): Promise<string>; renew(): Promise<
 }
 
 /** One request without a second try. A request that was called off throws the signal's reason. */
-export async function sendOnce(path: string, ask: Ask, csrf?: string): Promise<Response> {
+export async function sendOnce(path: string, ask: Ask, csrf?: CsrfToken): Promise<Response> {
   const headers = new Headers({ accept: ask.accept ?? "application/json" });
   if (ask.body !== undefined) headers.set("content-type", "application/json");
   if (csrf !== undefined) headers.set("x-rapport-csrf", csrf);

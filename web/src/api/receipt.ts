@@ -9,8 +9,8 @@ import type {
   Verdict,
   WordedBy,
 } from "../../../src/kernel/index.ts";
-import type { Constraint } from "../../../src/modules/language/constraint.ts";
 import type { Send } from "./http.ts";
+import type { Understanding } from "./turn.ts";
 
 /** Where a receipt stands in the log. Hashes are hexadecimal. */
 export interface Proof {
@@ -40,7 +40,7 @@ export interface Receipt {
   readonly experience: string;
   readonly purpose: string;
   readonly asked: string;
-  readonly understood?: { readonly constraints: readonly Constraint[]; readonly residue: string };
+  readonly understood?: Pick<Understanding, "constraints" | "residue" | "chips">;
   readonly facts?: Facts;
   readonly decision?: {
     readonly considered: number;

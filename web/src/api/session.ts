@@ -1,23 +1,15 @@
-/** Roles that a demonstration lets anyone try. */
-export const roles = [
-  "customer",
-  "employee",
-  "adviser",
-  "designer",
-  "analyst",
-  "reviewer",
-  "governor",
-  "administrator",
-] as const;
+import type { Role } from "../../../src/modules/accounts/index.ts";
 
-export type Role = (typeof roles)[number];
+export type { Role };
 
-/** Who the page speaks with. */
+/** Who the page speaks with: what `GET /v1/session` answers. */
 export interface Session {
-  readonly csrf: string;
-  /** True where one-click sign-in is open and nothing is for sale. */
+  readonly signedIn: boolean;
+  readonly account?: { readonly displayName: string };
+  readonly roles: readonly Role[];
+  /** Absent where nobody is signed in: then none is needed. */
+  readonly csrfToken?: string;
   readonly demonstration: boolean;
-  readonly roles: readonly string[];
-  readonly account?: { readonly name: string };
-  readonly company?: { readonly en: string; readonly zh: string };
+  /** Whom one can be with one click; empty outside of a demonstration. */
+  readonly demonstrationRoles: readonly Role[];
 }

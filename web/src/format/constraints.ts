@@ -64,7 +64,11 @@ function wordValue({ field, currency, unit, system }: Constraint, value: Plain, 
 }
 
 /** The constraints as chips: in the server's words where it has some, and else in the page's. */
-export function chipsOf(understanding: Understanding, t: Translate, locale: Locale): readonly Chip[] {
+export function chipsOf(
+  understanding: Pick<Understanding, "constraints" | "chips">,
+  t: Translate,
+  locale: Locale,
+): readonly Chip[] {
   return (
     understanding.chips ??
     understanding.constraints.map((constraint) => ({

@@ -17,7 +17,6 @@ export const en = {
   theme: { toDark: "Switch to the dark theme", toLight: "Switch to the light theme" },
   account: {
     signIn: "Sign in",
-    menu: "Your account",
     asRole: "Try it as",
     signedInAs: "Signed in as {{role}}",
     signOut: "Sign out",
@@ -65,7 +64,6 @@ export const en = {
     looking: "Looking …",
     yourAsks: "What you asked",
     stepRemoved: "without “{{what}}”",
-    stepChanged: "“{{what}}” changed",
     startAfresh: "Start afresh",
     earlier: "Earlier in this visit",
   },
@@ -89,7 +87,6 @@ export const en = {
     wish: "A wish",
     apply: "Apply",
     cancel: "Cancel",
-    removeShort: "Remove",
     invalid: "Give a value first.",
     invalidRange: "The first value must not be above the second.",
   },
@@ -164,7 +161,6 @@ export const en = {
     notStated: "Not stated",
     variants_one: "{{count}} variant",
     variants_other: "{{count}} variants",
-    noPicture: "No picture",
   },
   answer: {
     assistant: "Answered by an automatic assistant",

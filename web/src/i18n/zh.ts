@@ -18,7 +18,6 @@ export const zh: Dictionary = {
   theme: { toDark: "切换到深色主题", toLight: "切换到浅色主题" },
   account: {
     signIn: "登录",
-    menu: "您的账户",
     asRole: "以此身份体验",
     signedInAs: "当前身份：{{role}}",
     signOut: "退出登录",
@@ -65,7 +64,6 @@ export const zh: Dictionary = {
     looking: "正在查找……",
     yourAsks: "您的提问",
     stepRemoved: "不要求“{{what}}”",
-    stepChanged: "修改了“{{what}}”",
     startAfresh: "重新开始",
     earlier: "本次访问中较早的提问",
   },
@@ -89,7 +87,6 @@ export const zh: Dictionary = {
     wish: "最好",
     apply: "应用",
     cancel: "取消",
-    removeShort: "去掉",
     invalid: "请先填写内容。",
     invalidRange: "前一个值不能大于后一个值。",
   },
@@ -160,7 +157,6 @@ export const zh: Dictionary = {
     prefers: "合您心意",
     notStated: "未注明",
     variants_other: "{{count}} 个款式",
-    noPicture: "暂无图片",
   },
   answer: {
     assistant: "由自动助手回答",

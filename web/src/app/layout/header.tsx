@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import type { Session } from "../../api/session.ts";
 import { useWords } from "../../i18n/use-words.ts";
+import { companyName } from "../page-settings.ts";
 import { rooms } from "../rooms.ts";
 import { LanguageSwitch } from "./language-switch.tsx";
 import styles from "./shell.module.css";
@@ -13,7 +14,7 @@ interface HeaderProps {
 
 export function Header({ session }: HeaderProps) {
   const { t, locale } = useWords();
-  const company = session?.company?.[locale];
+  const company = companyName(locale);
   return (
     <header className={styles.header}>
       <div className={styles.bar}>

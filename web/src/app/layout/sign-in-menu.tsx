@@ -1,6 +1,6 @@
 import { Button, Menu } from "@mantine/core";
 import { IconLogout, IconUserCircle } from "@tabler/icons-react";
-import { type Role, roles, type Session } from "../../api/session.ts";
+import type { Role, Session } from "../../api/session.ts";
 import { useWords } from "../../i18n/use-words.ts";
 import { useSignIn } from "../use-session.ts";
 import styles from "./shell.module.css";
@@ -24,10 +24,12 @@ interface SignInMenuProps {
 export function SignInMenu({ session }: SignInMenuProps) {
   const { t } = useWords();
   const signIn = useSignIn();
-  const role = session.account && roles.find((known) => session.roles.includes(known));
-  if (!session.demonstration && !session.account) return null;
+  const { signedIn, demonstrationRoles } = session;
+  // A demonstration's account has one role; an account of several goes by the first.
+  const role = signedIn ? session.roles.at(0) : undefined;
+  if (demonstrationRoles.length === 0 && !signedIn) return null;
   return (
-    <Menu position="bottom-end" width={220}>
+    <Menu position="bottom-end" width={220} closeOnItemClick>
       <Menu.Target>
         <Button
           variant="subtle"
@@ -46,14 +48,13 @@ export function SignInMenu({ session }: SignInMenuProps) {
             {t("account.failed")}
           </Menu.Label>
         )}
-        {session.demonstration && <Menu.Label>{t("account.asRole")}</Menu.Label>}
-        {session.demonstration &&
-          roles.map((one) => (
-            <Menu.Item key={one} aria-current={one === role} onClick={() => signIn.mutate(one)}>
-              {t(roleKeys[one])}
-            </Menu.Item>
-          ))}
-        {session.account && (
+        {demonstrationRoles.length > 0 && <Menu.Label>{t("account.asRole")}</Menu.Label>}
+        {demonstrationRoles.map((one) => (
+          <Menu.Item key={one} aria-current={one === role} onClick={() => signIn.mutate(one)}>
+            {t(roleKeys[one])}
+          </Menu.Item>
+        ))}
+        {signedIn && (
           <Menu.Item
             leftSection={<IconLogout aria-hidden size={16} />}
             onClick={() => signIn.mutate(undefined)}

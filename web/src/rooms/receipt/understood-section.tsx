@@ -1,5 +1,5 @@
 import type { Receipt } from "../../api/receipt.ts";
-import { wordConstraint } from "../../format/constraints.ts";
+import { chipsOf } from "../../format/constraints.ts";
 import { useWords } from "../../i18n/use-words.ts";
 import styles from "./receipt.module.css";
 import { Section } from "./section.tsx";
@@ -25,9 +25,9 @@ export function UnderstoodSection({ receipt }: UnderstoodSectionProps) {
         {understood?.residue && <p>{t("receipt.lookedFor", { what: understood.residue })}</p>}
         {understood && understood.constraints.length > 0 ? (
           <ul className={styles.tags}>
-            {understood.constraints.map((constraint) => (
+            {chipsOf(understood, t, locale).map(({ text, constraint }) => (
               <li key={JSON.stringify(constraint)} className={styles.tag}>
-                {wordConstraint(constraint, t, locale)}
+                {text}
                 {constraint.strength === "prefer" && (
                   <span className={styles.soft}> ({t("understanding.prefer")})</span>
                 )}

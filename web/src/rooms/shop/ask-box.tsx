@@ -39,9 +39,9 @@ export function AskBox({ isAgain, isBusy, onAsk }: AskBoxProps) {
   return (
     <search>
       <form className={styles.box} data-again={isAgain} onSubmit={ask}>
-        <VisuallyHidden component="label" htmlFor={id}>
-          {label}
-        </VisuallyHidden>
+        <label htmlFor={id}>
+          <VisuallyHidden>{label}</VisuallyHidden>
+        </label>
         <textarea
           ref={field}
           id={id}

@@ -21,12 +21,12 @@ export function Relaxations({ relaxations, understanding, onEdit }: RelaxationsP
   const word = (constraint: Constraint): string =>
     chips.find((chip) => sameConstraint(chip.constraint, constraint))?.text ??
     wordConstraint(constraint, t, locale);
-  const label = ({ drop, instead, count }: Relaxation): string => {
+  const label = ({ drop, instead, count, words }: Relaxation): string => {
     if (!instead) return t("answer.relaxDrop", { count, what: word(drop) });
     if (instead.field === "price" && typeof instead.value === "number") {
       return t("answer.relaxPrice", { count, price: money(instead.value, instead.currency, locale) });
     }
-    return t("answer.relaxChange", { count, from: word(drop), to: word(instead) });
+    return t("answer.relaxChange", { count, from: word(drop), to: words ?? word(instead) });
   };
   return (
     <section>
