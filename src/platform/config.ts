@@ -14,6 +14,8 @@ export interface Config {
   readonly model?: string;
   readonly modelKey?: string;
   readonly embeddings?: string;
+  /** A YAML file with the shop's delivery calendar, rates and default destination. */
+  readonly shopSettings?: string;
   /** The company's IANA zone. */
   readonly timeZone: string;
   /** Absent: a demonstration where there is no catalogue of one's own. */
@@ -77,6 +79,7 @@ const variables = {
   ),
   RAPPORT_MODEL_KEY: variable(z.string(), "the key of the model's provider", true),
   RAPPORT_EMBEDDINGS: variable(z.string(), "a provider of embeddings, such as openai-compatible:URL#MODEL"),
+  RAPPORT_SHOP: variable(z.string(), "the path of a YAML file of shop settings"),
   RAPPORT_TIMEZONE: variable(
     z.string().refine(isTimeZone),
     "an IANA time zone, such as Asia/Shanghai or America/New_York",
@@ -88,7 +91,7 @@ const variables = {
 type VariableName = keyof typeof variables;
 
 /** Read by the tests only. */
-const testVariables = ["RAPPORT_SHARED", "RAPPORT_TEST_DATABASE"];
+const testVariables = ["RAPPORT_SHARED", "RAPPORT_TEST_DATABASE", "RAPPORT_REQUIRE_ALL", "RAPPORT_CHROMIUM"];
 
 /**
  * Reads the configuration. An empty value is as good as none. Throws `platform/bad-config` that lists every wrong
@@ -120,6 +123,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     model: read("RAPPORT_MODEL", variables.RAPPORT_MODEL),
     modelKey: read("RAPPORT_MODEL_KEY", variables.RAPPORT_MODEL_KEY),
     embeddings: read("RAPPORT_EMBEDDINGS", variables.RAPPORT_EMBEDDINGS),
+    shopSettings: read("RAPPORT_SHOP", variables.RAPPORT_SHOP),
     timeZone: read("RAPPORT_TIMEZONE", variables.RAPPORT_TIMEZONE) ?? "UTC",
     demonstration,
     test: read("RAPPORT_TEST", variables.RAPPORT_TEST) ?? false,
