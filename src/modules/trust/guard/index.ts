@@ -1,0 +1,2 @@
+export { type GuardOptions, openGuard } from "./open-guard.ts";
+export { wordsThatMayBeAdded } from "./plain-words.ts";
