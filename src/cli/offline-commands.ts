@@ -18,14 +18,22 @@ const understandShop: OfflineCommand = {
   usage: "understand shop --file FILE.jsonl [--now LOCAL_DATE_TIME] [--catalog FILE.jsonl]",
   async run(args, io) {
     const { usage } = understandShop;
-    const options = { file: { type: "string" }, now: { type: "string" }, catalog: { type: "string" } } as const;
+    const options = {
+      file: { type: "string" },
+      now: { type: "string" },
+      catalog: { type: "string" },
+    } as const;
     const { values } = readArguments(args, { usage, options, positionals: [0, 0] });
     const file = fileFrom(io, required(values.file, usage));
-    const now = values.now === undefined ? localDateTime(systemClock.now(), "UTC") : readLocalDateTime(values.now);
-    if (now === undefined) throw new RapportError("platform/bad-input", `--now is not a date and time\nusage: rapport ${usage}`);
-    const words = values.catalog && catalogueWords(await readAll(readCatalogueFile(fileFrom(io, values.catalog))));
+    const now =
+      values.now === undefined ? localDateTime(systemClock.now(), "UTC") : readLocalDateTime(values.now);
+    if (now === undefined)
+      throw new RapportError("platform/bad-input", `--now is not a date and time\nusage: rapport ${usage}`);
+    const words =
+      values.catalog && catalogueWords(await readAll(readCatalogueFile(fileFrom(io, values.catalog))));
     const lines = createInterface({ input: createReadStream(file), crlfDelay: Number.POSITIVE_INFINITY });
-    for await (const reading of readShopRequests(lines, { now, ...(words && { words }) })) io.out(JSON.stringify(reading));
+    for await (const reading of readShopRequests(lines, { now, ...(words && { words }) }))
+      io.out(JSON.stringify(reading));
     return 0;
   },
 };

@@ -1,7 +1,7 @@
-import { callCommand } from "../platform/command-socket.ts";
+import { callCommand, commandSocketPath } from "../platform/command-socket.ts";
 import { readConfig } from "../platform/config.ts";
 import { RapportError } from "../platform/errors.ts";
-import { type CommandIo, commandSocket, houseCommands, openHouse } from "../server/index.ts";
+import { type CommandIo, houseCommands, openHouse } from "../server/index.ts";
 import { offlineCommands } from "./offline-commands.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -17,7 +17,13 @@ export async function runCommand(argv: readonly string[], env: Environment, io: 
   if (!online) return sayUsage(argv, io);
   const config = readConfig(env);
   const asked = { command: online.command.name, args: online.args, cwd: io.cwd };
-  const answered = config.databaseUrl ? undefined : await callCommand(commandSocket(config), asked, io);
+  const output = {
+    stdout: async (text: string) => io.out(text),
+    stderr: async (text: string) => io.err(text),
+  };
+  const answered = config.databaseUrl
+    ? undefined
+    : await callCommand(commandSocketPath(config.dataFolder), asked, output);
   if (answered !== undefined) return answered;
   const house = await openHouse(config);
   try {
@@ -31,7 +37,8 @@ export async function runCommand(argv: readonly string[], env: Environment, io: 
 function named<C extends { readonly name: string }>(commands: readonly C[], argv: readonly string[]) {
   for (const command of commands) {
     const words = command.name.split(" ");
-    if (words.every((word, index) => argv[index] === word)) return { command, args: argv.slice(words.length) };
+    if (words.every((word, index) => argv[index] === word))
+      return { command, args: argv.slice(words.length) };
   }
   return undefined;
 }
@@ -40,7 +47,8 @@ function sayUsage(argv: readonly string[], io: CommandIo): number {
   const usages = [...offlineCommands, ...houseCommands].map(({ usage }) => `  rapport ${usage}`);
   const asked = argv.length === 0 || argv[0] === "help" || argv[0] === "--help";
   const text = ["Commands:", ...usages].join("\n");
-  if (!asked) throw new RapportError("platform/bad-input", `There is no command "${argv.join(" ")}".\n${text}`);
+  if (!asked)
+    throw new RapportError("platform/bad-input", `There is no command "${argv.join(" ")}".\n${text}`);
   io.out(text);
   return 0;
 }

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { extname } from "node:path";
 import type { Hono } from "hono";
+import type { HttpEnv } from "../platform/http/index.ts";
 import { webDist } from "./build-web.ts";
 
 const types: Readonly<Record<string, string>> = {
@@ -17,22 +18,24 @@ const types: Readonly<Record<string, string>> = {
 const forever = "public, max-age=31536000, immutable";
 
 /**
- * Serves the built web app: assets by name, and the page for every other path, with the response's own nonce for
- * its styles. `nonceOf` gives the nonce that the Content-Security-Policy of this response names.
+ * Serves the built web app: assets by name, and the page for each of its paths, with the response's own nonce for
+ * its styles.
  */
-export function serveWeb<Env extends object>(app: Hono<Env>, nonceOf: (c: { get(key: string): unknown }) => string): void {
+export function serveWeb<Env extends HttpEnv>(app: Hono<Env>): void {
   app.get("/assets/:name", async (c) => {
     const name = c.req.param("name");
     const type = types[extname(name)];
-    if (!type || !/^[\w.-]+$/.test(name)) return c.notFound();
+    if (!type || !/^[\w-][\w.-]*$/.test(name)) return c.notFound();
     const body = await readFile(new URL(`assets/${name}`, webDist)).catch(() => undefined);
-    return body ? c.body(new Uint8Array(body), 200, { "content-type": type, "cache-control": forever }) : c.notFound();
+    return body
+      ? c.body(new Uint8Array(body), 200, { "content-type": type, "cache-control": forever })
+      : c.notFound();
   });
-  const page = readFile(new URL("index.html", webDist), "utf8");
+  const page = readFile(new URL("index.html", webDist), "utf8").catch(() => undefined);
   for (const path of ["/", "/shop", "/receipts/:id"]) {
     app.get(path, async (c) => {
-      const html = (await page).replaceAll("__CSP_NONCE__", nonceOf(c));
-      return c.html(html, 200, { "cache-control": "no-store" });
+      const html = await page;
+      return html ? c.html(html.replaceAll("__CSP_NONCE__", c.get("styleNonce"))) : c.notFound();
     });
   }
 }

@@ -1,2 +1,3 @@
-export { type ChatPorts, type ResumedConversation, turnRoutes } from "./turn-routes.ts";
+export { showTurn } from "./show-turn.ts";
+export { type ChatPorts, turnRoutes } from "./turn-routes.ts";
 export type { TurnRequest, TurnResponse } from "./turn-schema.ts";

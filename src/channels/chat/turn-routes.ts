@@ -1,16 +1,17 @@
 import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import { streamSSE } from "hono/streaming";
-import type { Destination, Json, OpenExperience, Person, TurnInput } from "../../kernel/index.ts";
+import type { Destination, Json, OpenExperience, Person, TurnInput, TurnShown } from "../../kernel/index.ts";
 import { detectLanguage } from "../../modules/language/index.ts";
 import { type Clock, localDateTime } from "../../platform/clock.ts";
 import { RapportError } from "../../platform/errors.ts";
+import { type HttpEnv, refuseBadInput } from "../../platform/http/index.ts";
 import { showTurn } from "./show-turn.ts";
 import { eventsOf } from "./turn-events.ts";
 import { type TurnRequest, turnRequestSchema, turnResponseSchema } from "./turn-schema.ts";
 
 /** The conversation that a turn goes on with, or a new one. */
-export interface ResumedConversation {
+interface Talk {
   /** The capability that names it to its holder. */
   readonly sessionId: string;
   readonly conversation: string;
@@ -27,7 +28,12 @@ export interface ChatPorts {
   readonly clientMaySetTime: boolean;
   /** Where things go when the person has not said so. */
   readonly destination?: Destination;
-  resume(c: Context, sessionId: string | undefined, experience: string): Promise<ResumedConversation>;
+  /** Goes on with a conversation, or begins one, for the length of `work`. */
+  during<T>(
+    c: Context,
+    asked: { readonly sessionId?: string; readonly experience: string },
+    work: (talk: Talk) => Promise<T>,
+  ): Promise<T>;
 }
 
 const route = createRoute({
@@ -47,33 +53,40 @@ const route = createRoute({
 });
 
 /** `POST /v1/turns`: a person's words in, an Experience's answer out. */
-export function turnRoutes(ports: ChatPorts): OpenAPIHono {
-  return new OpenAPIHono().openapi(route, async (c) => {
+export function turnRoutes(ports: ChatPorts): OpenAPIHono<HttpEnv> {
+  return new OpenAPIHono<HttpEnv>({ defaultHook: refuseBadInput }).openapi(route, async (c) => {
     const asked = c.req.valid("json");
     const experience = experienceOf(asked, ports);
-    const resumed = await ports.resume(c, asked.sessionId, experience.name);
-    const at = ports.clock.now();
-    const { person, conversation, previous } = resumed;
-    const shown = await experience.run({
-      input: inputOf(asked, ports),
-      person,
-      conversation,
-      at,
-      now: (ports.clientMaySetTime && asked.now) || localDateTime(at, ports.timezone),
-      ...(previous !== undefined && { previous }),
+    const { sessionId } = asked;
+    const opens = { experience: experience.name, ...(sessionId !== undefined && { sessionId }) };
+    const response = await ports.during(c, opens, async ({ sessionId, ...talk }) => {
+      const at = ports.clock.now();
+      const now = (ports.clientMaySetTime && asked.now) || localDateTime(at, ports.timezone);
+      const shown = await experience.run({ input: inputOf(asked, ports), ...talk, at, now });
+      refuseUnreadable(shown.outcome, experience.name);
+      return showTurn(shown, { text: asked.text, sessionId });
     });
-    const { outcome } = shown;
-    if (outcome.kind === "refused" && outcome.why !== "unbacked" && outcome.why.step === "admit") {
-      throw new RapportError("kernel/not-live", `The Experience "${experience.name}" is not open to you.`, {
-        receiptId: outcome.receiptId,
-      });
-    }
-    const response = showTurn(shown, { text: asked.text, sessionId: resumed.sessionId });
     if (!c.req.header("accept")?.includes("text/event-stream")) return c.json(response, 200);
     return streamSSE(c, async (stream) => {
       for (const event of eventsOf(response)) await stream.writeSSE(event);
     });
   });
+}
+
+/** A turn that was not admitted, or that could not read what was sent, is an error to whoever called. */
+function refuseUnreadable(outcome: TurnShown["outcome"], experience: string): void {
+  if (outcome.kind !== "refused" || outcome.why === "unbacked") return;
+  const { receiptId, why } = outcome;
+  if (why.step === "admit") {
+    throw new RapportError("kernel/not-live", `The Experience "${experience}" is not open to you.`, {
+      receiptId,
+    });
+  }
+  if (why.code === "platform/bad-input") {
+    throw new RapportError("platform/bad-input", "edit: this is not a change that the Experience takes", {
+      receiptId,
+    });
+  }
 }
 
 function experienceOf(

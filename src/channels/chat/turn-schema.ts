@@ -27,13 +27,9 @@ export const turnRequestSchema = z
       .enum(["en", "zh"])
       .optional()
       .openapi({ description: "Of the reply; that of the text by default." }),
-    sessionId: z
-      .string()
-      .max(200)
-      .optional()
-      .openapi({
-        description: "Goes on with a conversation. One that is unknown or has expired opens a new one.",
-      }),
+    sessionId: z.string().max(200).optional().openapi({
+      description: "Goes on with a conversation. One that is unknown or has expired opens a new one.",
+    }),
     channel: z.enum(["chat", "voice"]).default("chat"),
     now: localDateTime.optional().openapi({ description: "Honoured in the demonstration only." }),
     destination: destinationSchema.optional(),

@@ -115,7 +115,7 @@ function describeRelaxation(
 function describeLeftOut(leftOut: readonly LeftOut[], locale: Locale): DraftPart[] {
   if (leftOut.length === 0) return [];
   const reasons = leftOut.map(({ reason, count: left }, index) => {
-    const template = (leftOutReasons[reason] ?? leftOutReasons["other"])[locale];
+    const template = (leftOutReasons[reason] ?? leftOutReasons.other)[locale];
     return say(template, { count: count(left, `leftOut.${index}`, "count") });
   });
   const said = say(templateOf("leftOut", locale), { reasons: joined(reasons, separators[locale].list) });

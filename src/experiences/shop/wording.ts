@@ -17,7 +17,7 @@ export const sentences = {
       other:
         "For {count} of them the catalogue does not state everything you asked for; they are marked and come last.",
     },
-    zh: "其中 {count} 件的资料没有写全您提到的条件，已标注并排在后面。",
+    zh: "所示商品中有 {count} 件的资料没有写全您提到的条件，已标注并排在后面。",
   },
   nothing: { en: "No product fits all of that.", zh: "没有商品符合全部条件。" },
   nothingAtAll: {
@@ -53,7 +53,13 @@ export const leftOutReasons: Readonly<Record<string, Readonly<Record<Locale, str
   brand: { en: "{count} of another brand", zh: "{count} 件品牌不符" },
   type: { en: "{count} of a kind you do not want", zh: "{count} 件属于您不要的类型" },
   "out of stock": { en: "{count} out of stock", zh: "{count} 件无货" },
-  measure: { en: "{count} of other dimensions", zh: "{count} 件尺寸不符" },
+  "further down": { en: "{count} further down the list", zh: "{count} 件排在更后面" },
+  ...Object.fromEntries(
+    ["width", "height", "length", "depth", "weight", "capacity"].map((field) => [
+      field,
+      { en: "{count} of other measures", zh: "{count} 件规格不符" },
+    ]),
+  ),
   other: { en: "{count} that differ in another way you named", zh: "{count} 件其他条件不符" },
 };
 

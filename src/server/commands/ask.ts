@@ -1,5 +1,5 @@
-import type { Locale } from "../../kernel/index.ts";
 import { showTurn } from "../../channels/chat/index.ts";
+import type { Locale } from "../../kernel/index.ts";
 import { detectLanguage } from "../../modules/language/index.ts";
 import { localDateTime, readLocalDateTime } from "../../platform/clock.ts";
 import { RapportError } from "../../platform/errors.ts";
@@ -18,18 +18,30 @@ export const ask: HouseCommand = {
     const experience = house.experiences.get(positionals[0]);
     if (!experience) {
       const known = [...house.experiences.keys()].join(", ");
-      throw new RapportError("kernel/unknown-experience", `There is no such Experience. There are: ${known}.`);
+      throw new RapportError(
+        "kernel/unknown-experience",
+        `There is no such Experience. There are: ${known}.`,
+      );
     }
     const text = cleanText(positionals[1]);
     const at = house.clock.now();
-    const { sessionId, conversation, person } = await house.conversations.open(experience.name);
-    const shown = await experience.run({
-      input: { text, locale: localeOf(values.locale, text), channel: "chat", unpersonalised: false, ...house.destination },
-      person,
-      conversation,
-      at,
-      now: nowOf(values.now) ?? localDateTime(at, house.config.timeZone),
-    });
+    const { destination } = house.settings;
+    const locale = localeOf(values.locale, text);
+    const input = {
+      text,
+      locale,
+      channel: "chat",
+      unpersonalised: false,
+      ...(destination && { destination }),
+    } as const;
+    const now = nowOf(values.now) ?? localDateTime(at, house.config.timeZone);
+    const { shown, sessionId } = await house.conversations.during(
+      { experience: experience.name },
+      async (talk) => ({
+        shown: await experience.run({ input, ...talk, at, now }),
+        sessionId: talk.sessionId,
+      }),
+    );
     const response = showTurn(shown, { text, sessionId });
     io.out(values.json ? JSON.stringify(response) : response.reply.text);
     if (!values.json) io.err(`receipt ${response.receiptId}`);

@@ -22,7 +22,9 @@ export const restore: HouseCommand = {
       options: { yes: { type: "boolean" } },
       positionals: [1, 1],
     });
-    const report = await restoreDatabase(house.db, fileFrom(io, positionals[0]), { yes: values.yes === true });
+    const report = await restoreDatabase(house.db, fileFrom(io, positionals[0]), {
+      yes: values.yes === true,
+    });
     await house.catalogue.reload();
     io.out(JSON.stringify(report));
     return 0;

@@ -1,3 +1,5 @@
+import { loadMapping } from "../../modules/search/index.ts";
+import { importOwn } from "../demonstration.ts";
 import { fileFrom, type HouseCommand, readArguments } from "./command.ts";
 
 export const importCatalogue: HouseCommand = {
@@ -9,12 +11,15 @@ export const importCatalogue: HouseCommand = {
       options: { mapping: { type: "string" }, replace: { type: "boolean" }, yes: { type: "boolean" } },
       positionals: [1, 1],
     });
-    const report = await catalogue.import({
-      file: fileFrom(io, positionals[0]),
-      ...(values.mapping !== undefined && { mapping: fileFrom(io, values.mapping) }),
+    const mapping =
+      values.mapping === undefined ? undefined : await loadMapping(fileFrom(io, values.mapping));
+    const report = await importOwn(catalogue, {
+      source: fileFrom(io, positionals[0]),
+      ...(mapping && { mapping }),
       replace: values.replace === true,
       yes: values.yes === true,
-      progress: (line) => io.err(line),
+      onProgress: ({ read, bad }) => io.err(`${read} products read, ${bad} left out`),
+      onProblem: ({ message }) => io.err(message),
     });
     io.out(JSON.stringify(report));
     return 0;

@@ -23,7 +23,11 @@ export interface HouseCommand {
 /** Reads a command's arguments. Throws `platform/bad-input` with the usage where they are not of its form. */
 export function readArguments<T extends NonNullable<ParseArgsConfig["options"]>>(
   args: readonly string[],
-  { usage, options, positionals: [least, most] }: { usage: string; options: T; positionals: readonly [number, number] },
+  {
+    usage,
+    options,
+    positionals: [least, most],
+  }: { usage: string; options: T; positionals: readonly [number, number] },
 ) {
   const read = () => parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   let parsed: ReturnType<typeof read>;

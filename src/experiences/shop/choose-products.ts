@@ -1,0 +1,67 @@
+import type { Deciding, Decision, Locale } from "../../kernel/index.ts";
+import { type ShopRequest, wordConstraint } from "../../modules/language/index.ts";
+import { type FoundResult, findProducts, type Product, statedField } from "../../modules/search/index.ts";
+import type { ShopChoice, ShopResult, StatedFact } from "./choice.ts";
+import type { ShopDoors } from "./doors.ts";
+
+/** How many products an answer shows. */
+const shownAtMost = 24;
+
+/** Finds the products that a request asks for, and says where each of them states what was asked. */
+export function chooseProducts(
+  request: ShopRequest,
+  doors: ShopDoors,
+  { input: { locale } }: Pick<Deciding, "input">,
+): Decision<ShopChoice> {
+  const { catalogue, arrival, rates } = doors;
+  const found = findProducts(request, { catalogue, arrival: arrival.of, rates, locale, limit: shownAtMost });
+  const results = found.results.flatMap((result) => {
+    const product = catalogue.product(result.id);
+    return product ? [resultOf(result, product, { locale, arrivalField: arrival.field })] : [];
+  });
+  return {
+    choice: {
+      total: found.total,
+      unstated: results.filter(({ why }) => why.some(({ status }) => status === "not stated")).length,
+      results,
+      relaxations: found.relaxations.map((relaxed) => ({
+        ...relaxed,
+        words: wordConstraint(relaxed.instead ?? relaxed.drop, locale),
+      })),
+    },
+    considered: found.considered,
+    leftOut: found.leftOut,
+    factors: found.factors,
+    ...(found.counterfactual && { counterfactual: found.counterfactual }),
+    versions: { catalogue: catalogue.version },
+  };
+}
+
+function resultOf(
+  found: FoundResult,
+  product: Product,
+  { locale, arrivalField }: { readonly locale: Locale; readonly arrivalField: string },
+): ShopResult {
+  return {
+    ...found,
+    why: found.why.map(({ field, value, status }) => ({ field, value, status })),
+    ...(product.image?.startsWith("/") && { image: product.image }),
+    facts: factsOf(found, product),
+    titleField: product.text?.[locale] ? `text.${locale}.title` : "title",
+    arrivalField,
+  };
+}
+
+/** What the product states of what was asked, beside its title, price, stock and arrival, which are said anyway. */
+function factsOf({ why }: FoundResult, product: Product): StatedFact[] {
+  const stated = why.flatMap(({ evidence }) => (evidence?.field.startsWith("attributes.") ? [evidence] : []));
+  const fields = new Map(stated.map((fact) => [`${fact.field} ${fact.value}`, fact]));
+  return [...fields.values()].filter(({ field }) => statedField(product, field) !== undefined);
+}
+
+/** The choice without the products and the relaxations that the guard withheld. */
+export function withholdProducts(choice: ShopChoice, parts: ReadonlySet<string>): ShopChoice {
+  const results = choice.results.filter(({ id }) => !parts.has(`product:${id}`));
+  const relaxations = choice.relaxations.filter((_, index) => !parts.has(`relaxation:${index}`));
+  return { ...choice, results, relaxations };
+}

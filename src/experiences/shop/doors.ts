@@ -1,0 +1,16 @@
+import type { LeftoverReader } from "../../modules/models/index.ts";
+import type { Catalogue, Product, Rates } from "../../modules/search/index.ts";
+
+/** What the shop uses, pinned for one turn. */
+export interface ShopDoors {
+  readonly catalogue: Catalogue;
+  readonly arrival: {
+    /** The promised arrival of a product; `undefined` where the data does not say. */
+    of(product: Product): { readonly date: string; readonly how: string } | undefined;
+    /** Names, for the guard, what an arrival was worked out from. */
+    readonly field: string;
+  };
+  readonly rates: Rates;
+  /** A model's reading of what the grammar left over; nothing without a model. */
+  readonly readLeftover: LeftoverReader;
+}

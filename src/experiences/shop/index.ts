@@ -1,0 +1,2 @@
+export type { ShopDoors } from "./doors.ts";
+export { shop } from "./shop.ts";

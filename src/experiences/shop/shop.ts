@@ -1,0 +1,62 @@
+import { defineExperience } from "../../kernel/index.ts";
+import { type ShopRequest, wordConstraint } from "../../modules/language/index.ts";
+import type { ShopChoice } from "./choice.ts";
+import { chooseProducts, withholdProducts } from "./choose-products.ts";
+import { describeProducts } from "./describe-products.ts";
+import type { ShopDoors } from "./doors.ts";
+import { requestSchema } from "./request.ts";
+import { understandRequest } from "./understand-request.ts";
+
+/** Find a product in your own words. */
+export const shop = defineExperience<ShopRequest, ShopChoice, ShopDoors>({
+  name: "shop",
+  audience: "customer",
+  channels: ["chat", "voice"],
+  purpose: "find-products",
+  reads: ["sizes", "colours", "destination"],
+  guideline: "guidelines/shop.md",
+  risks: [
+    {
+      id: "misread-wish",
+      harm: "A wish is misread and hides the right product",
+      mitigation:
+        "What was understood is shown as chips that can be removed, and what was left out is listed",
+    },
+    {
+      id: "false-fact",
+      harm: "A price, a stock or a date is stated that is not so",
+      mitigation: "Every fact is a claim that is looked up again before release",
+    },
+    {
+      id: "narrowing",
+      harm: "A person sees less than there is",
+      mitigation: "What was left out, and why, is one click away, and an unpersonalised answer is on offer",
+    },
+  ],
+  evaluations: ["shop-requests-en", "shop-requests-zh"],
+  remembers: requestSchema,
+
+  understand: understandRequest,
+  decide: chooseProducts,
+  compose: describeProducts,
+  withhold: withholdProducts,
+  present: (
+    { language, constraints, residue, refine },
+    { choice, leftOut, factors, counterfactual },
+    { locale },
+  ) => ({
+    understanding: {
+      language,
+      constraints,
+      residue,
+      ...(refine && { refine }),
+      chips: constraints.map((constraint) => ({ text: wordConstraint(constraint, locale), constraint })),
+    },
+    total: choice.total,
+    results: choice.results.map(({ facts: _, titleField: __, arrivalField: ___, ...result }) => result),
+    relaxations: choice.relaxations,
+    leftOut,
+    factors,
+    ...(counterfactual && { counterfactual }),
+  }),
+});

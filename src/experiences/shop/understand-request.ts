@@ -1,0 +1,83 @@
+import type { TurnInput, Understanding } from "../../kernel/index.ts";
+import {
+  type Constraint,
+  readShopRequest,
+  refineRequest,
+  type ShopRequest,
+} from "../../modules/language/index.ts";
+import { findProducts } from "../../modules/search/index.ts";
+import { RapportError } from "../../platform/errors.ts";
+import { badInput } from "../../platform/http/index.ts";
+import type { ShopDoors } from "./doors.ts";
+import { editRequest, editSchema } from "./request.ts";
+
+/**
+ * What the person wants: the words of this turn, read by the grammar, on top of what the conversation remembers; or
+ * the remembered request with a chip changed. What the grammar leaves over, a model may read as wishes.
+ */
+export async function understandRequest(
+  input: TurnInput,
+  doors: ShopDoors,
+  { now, previous }: Understanding<ShopRequest>,
+): Promise<ShopRequest> {
+  if (input.edit !== undefined) return editedRequest(input, previous);
+  const words = doors.catalogue.words;
+  const own = readShopRequest(input.text, { now, words, ...(previous && { previous }) });
+  const request = previous ? follow(previous, own, doors) : own;
+  return withWishes(request, own.residue, input, doors);
+}
+
+function editedRequest({ edit }: TurnInput, previous: ShopRequest | undefined): ShopRequest {
+  const read = editSchema.safeParse(edit);
+  if (!read.success) throw badInput(read.error);
+  if (!previous)
+    throw new RapportError("platform/bad-input", "edit: there is no earlier request in this conversation");
+  return editRequest(previous, read.data);
+}
+
+/** "Cheaper" and "faster" become bounds by the first product of the answer that they follow. */
+function follow(previous: ShopRequest, own: ShopRequest, doors: ShopDoors): ShopRequest {
+  const refined = refineRequest(previous, own);
+  const bound = own.refine && boundOf(own.refine, previous, doors);
+  if (!bound) return refined;
+  const { refine: _, ...rest } = refined;
+  const others = rest.constraints.filter(({ field }) => field !== bound.field);
+  return { ...rest, constraints: [...others, bound] };
+}
+
+function boundOf(
+  refine: NonNullable<ShopRequest["refine"]>,
+  previous: ShopRequest,
+  { catalogue, arrival, rates }: ShopDoors,
+): Constraint | undefined {
+  const { results } = findProducts(previous, {
+    catalogue,
+    arrival: arrival.of,
+    rates,
+    locale: "en",
+    limit: 1,
+  });
+  const [first] = results;
+  if (first?.price && (refine === "cheaper" || refine === "dearer")) {
+    const { amount, currency } = first.price;
+    const op = refine === "cheaper" ? "<" : ">";
+    return { field: "price", op, value: amount, strength: "must", ...(currency && { currency }) };
+  }
+  if (first?.arrival && refine === "faster") {
+    return { field: "deliverBy", op: "<", value: first.arrival.date, strength: "must" };
+  }
+  return undefined;
+}
+
+/** Wishes that a model reads are soft, and take no place that the person has filled. */
+async function withWishes(
+  request: ShopRequest,
+  residue: string,
+  { locale }: TurnInput,
+  { catalogue, readLeftover }: ShopDoors,
+): Promise<ShopRequest> {
+  const wishes = await readLeftover(residue, catalogue.words.vocabulary, { locale });
+  const taken = new Set(request.constraints.map(({ field }) => field));
+  const added = wishes.filter(({ field }) => !taken.has(field));
+  return added.length === 0 ? request : { ...request, constraints: [...request.constraints, ...added] };
+}

@@ -1,0 +1,88 @@
+import { OpenAPIHono } from "@hono/zod-openapi";
+import { turnRoutes } from "../channels/chat/index.ts";
+import {
+  type AccountsEnv,
+  accountRoutes,
+  authenticate,
+  authorise,
+  protectFromForgery,
+} from "../modules/accounts/index.ts";
+import { catalogueRoutes } from "../modules/search/index.ts";
+import { receiptRoutes } from "../modules/trust/receipts/index.ts";
+import { isLoopback } from "../platform/config.ts";
+import {
+  acceptHosts,
+  answerErrors,
+  answerNotFound,
+  followRequests,
+  healthRoutes,
+  isFromThisMachine,
+  limitRate,
+  readJsonBodies,
+  refuseBadInput,
+  secureHeaders,
+} from "../platform/http/index.ts";
+import { accessRules } from "./access.ts";
+import { importOwn } from "./demonstration.ts";
+import type { House } from "./house.ts";
+import { imageRoutes } from "./image-routes.ts";
+import { mayReadReceipt } from "./may-read-receipt.ts";
+import { serveWeb } from "./serve-web.ts";
+
+/** Turns of one address in a minute. None are counted on the demonstration's own machine. */
+const turnsAMinute = 120;
+
+/** Puts every route behind who-are-you, may-you and not-too-fast, in that order. */
+export function buildApp(house: House): OpenAPIHono<AccountsEnv> {
+  const { db, clock, log, catalogue, receipts, settings, demonstration } = house;
+  const app = new OpenAPIHono<AccountsEnv>({ defaultHook: refuseBadInput });
+  app.onError(answerErrors({ log }));
+  app.notFound(answerNotFound);
+  app.use(followRequests({ log }), secureHeaders({ imageHosts: settings.imageHosts }));
+  if (demonstration) app.use(acceptHosts(isLoopback));
+  app.use(authenticate({ db, clock }), protectFromForgery(), authorise(accessRules));
+  app.use(
+    "/v1/turns",
+    limitRate({ requests: turnsAMinute, seconds: 60, except: (c) => demonstration && isFromThisMachine(c) }),
+  );
+  for (const path of [
+    "/v1/turns",
+    "/v1/session/*",
+    "/v1/session",
+    "/v1/receipts/*",
+    "/v1/api-keys",
+    "/v1/catalogue/offers",
+  ]) {
+    app.use(path, readJsonBodies());
+  }
+
+  app.route(
+    "/",
+    healthRoutes({ checks: { database: () => db.query("select 1"), catalogue: () => catalogue.pin() } }),
+  );
+  app.route("/", accountRoutes({ db, clock, demonstration }));
+  app.route(
+    "/",
+    turnRoutes({
+      experiences: house.experiences,
+      clock,
+      timezone: house.config.timeZone,
+      clientMaySetTime: demonstration || house.config.test,
+      ...(settings.destination && { destination: settings.destination }),
+      during: (c, asked, work) =>
+        house.conversations.during({ ...asked, principal: c.get("principal") }, work),
+    }),
+  );
+  app.route("/", receiptRoutes({ receipts, mayRead: mayReadReceipt(db) }));
+  app.route(
+    "/",
+    catalogueRoutes({ store: { ...catalogue, import: (asked) => importOwn(catalogue, asked) } }),
+  );
+  app.route("/", imageRoutes({ catalogue }));
+  app.doc31("/openapi.json", {
+    openapi: "3.1.0",
+    info: { title: "Rapport", version: "0.1.0", description: "Experiences, their turns and their receipts." },
+  });
+  serveWeb(app);
+  return app;
+}

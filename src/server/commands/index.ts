@@ -1,0 +1,40 @@
+import { RapportError } from "../../platform/errors.ts";
+import type { House } from "../house.ts";
+import { createAccountCommand, createApiKeyCommand } from "./accounts.ts";
+import { ask } from "./ask.ts";
+import { backup, restore } from "./backup.ts";
+import { importCatalogue } from "./catalogue.ts";
+import type { CommandIo, HouseCommand } from "./command.ts";
+import { verify } from "./receipts.ts";
+
+/** Every command that needs the house. */
+export const houseCommands: readonly HouseCommand[] = [
+  importCatalogue,
+  ask,
+  verify,
+  backup,
+  restore,
+  createAccountCommand,
+  createApiKeyCommand,
+];
+
+/** Runs a command that was sent to a running server. Bad input is told on `err`, with exit status 2. */
+export async function runHouseCommand(
+  {
+    command,
+    args,
+    cwd,
+  }: { readonly command: string; readonly args: readonly string[]; readonly cwd: string },
+  house: House,
+  { out, err }: Pick<CommandIo, "out" | "err">,
+): Promise<number> {
+  const found = houseCommands.find(({ name }) => name === command);
+  try {
+    if (!found) throw new RapportError("platform/bad-input", `There is no command "${command}".`);
+    return await found.run(args, house, { out, err, cwd });
+  } catch (error) {
+    if (!(error instanceof RapportError)) throw error;
+    err(error.message);
+    return 2;
+  }
+}

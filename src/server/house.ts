@@ -1,0 +1,181 @@
+import { type ShopDoors, shop } from "../experiences/shop/index.ts";
+import { type KernelPorts, type OpenExperience, openExperience } from "../kernel/index.ts";
+import { accountMigrations } from "../modules/accounts/index.ts";
+import {
+  type LanguageModel,
+  modelReader,
+  openModel,
+  parseModelSetting,
+  wordingPort,
+} from "../modules/models/index.ts";
+import {
+  arrivalPromises,
+  buildCatalogue,
+  type Catalogue,
+  type CatalogueStore,
+  catalogueMigrations,
+  openCatalogueStore,
+  warehouseTime,
+  wordArrival,
+} from "../modules/search/index.ts";
+import { wordsThatMayBeAdded } from "../modules/trust/guard/index.ts";
+import { openReceipts, type Receipts, receiptMigrations } from "../modules/trust/receipts/index.ts";
+import { type Clock, localDateTime, systemClock } from "../platform/clock.ts";
+import type { Config } from "../platform/config.ts";
+import { type Database, migrate, openDatabase } from "../platform/db/index.ts";
+import { type Log, openLog } from "../platform/log.ts";
+import { noFacts } from "./context.ts";
+import { type Conversations, openConversations } from "./conversations.ts";
+import { isDemonstration, openDemonstration } from "./demonstration.ts";
+import { arrivalField, guardPort } from "./evidence.ts";
+import { demonstrationLaunch } from "./launch.ts";
+import { readShopSettings, type ShopSettings } from "./shop-settings.ts";
+
+/** Everything that a server or a command works with, wired. */
+export interface House {
+  readonly config: Config;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly db: Database;
+  readonly catalogue: CatalogueStore<Catalogue>;
+  readonly receipts: Receipts;
+  readonly conversations: Conversations;
+  readonly experiences: ReadonlyMap<string, OpenExperience>;
+  readonly settings: ShopSettings;
+  /** A made-up company, on this machine only. */
+  readonly demonstration: boolean;
+  close(): Promise<void>;
+}
+
+const migrations = [accountMigrations, receiptMigrations, catalogueMigrations];
+
+/** Opens a house: the database with its migrations, the catalogue, the receipts, and the Experiences on the road. */
+export async function openHouse(
+  config: Config,
+  { clock = systemClock, log = openLog(config.logLevel) }: { clock?: Clock; log?: Log } = {},
+): Promise<House> {
+  for (const warning of config.warnings) log.warn(warning);
+  const url = config.databaseUrl === undefined ? {} : { url: config.databaseUrl };
+  const db = await openDatabase({ ...url, folder: config.dataFolder });
+  try {
+    return await furnish(config, { db, clock, log });
+  } catch (error) {
+    await db.close();
+    throw error;
+  }
+}
+
+async function furnish(
+  config: Config,
+  { db, clock, log }: { db: Database; clock: Clock; log: Log },
+): Promise<House> {
+  await migrate(db, migrations);
+  const catalogue = await openCatalogueStore<Catalogue>({
+    db,
+    clock,
+    build: buildCatalogue,
+    onFailed: (err) => log.error({ err }, "a new catalogue could not be built; the old one is served"),
+  });
+  const demonstration = await isDemonstration(config, catalogue);
+  const settings = await settingsOf(config, demonstration);
+  if (demonstration) await openDemonstration(catalogue, log);
+
+  const conversations: Conversations = openConversations({ db, clock, recall: () => receipts.recall });
+  const keysUrl = config.keysUrl ?? config.databaseUrl;
+  const receipts: Receipts = await openReceipts({
+    db,
+    folder: config.dataFolder,
+    ...(keysUrl !== undefined && { keysUrl }),
+    clock,
+    log,
+    saveConversation: conversations.save,
+  });
+
+  const model = modelOf(config);
+  const ports: KernelPorts = {
+    failures: {
+      report: (failure, err, turnId) => log.warn({ ...failure, err, turnId }, "a step of a turn failed"),
+    },
+    launch: demonstrationLaunch([shop.name]),
+    context: noFacts,
+    wording: wordingPort(model),
+    guard: guardPort({ catalogue, ...(settings.calendar && { calendar: settings.calendar }) }),
+    receipts: receipts.port,
+  };
+  const openShop = openExperience(
+    shop,
+    shopDoors({ catalogue, timeZone: config.timeZone, settings, model }),
+    ports,
+  );
+
+  return {
+    config,
+    clock,
+    log,
+    db,
+    catalogue,
+    receipts,
+    conversations,
+    experiences: new Map([[openShop.name, openShop]]),
+    settings,
+    demonstration,
+    async close() {
+      await receipts.close();
+      await db.close();
+    },
+  };
+}
+
+async function settingsOf({ shopSettings }: Config, demonstration: boolean): Promise<ShopSettings> {
+  if (shopSettings !== undefined) return readShopSettings(shopSettings);
+  if (!demonstration) return { imageHosts: [] };
+  const { demonstrationCalendar, demonstrationRates, demonstrationName } = await import(
+    "../demonstration/index.ts"
+  );
+  return {
+    name: demonstrationName,
+    calendar: demonstrationCalendar,
+    rates: demonstrationRates,
+    destination: { country: "CN" },
+    imageHosts: [],
+  };
+}
+
+function modelOf({ model, modelKey }: Config): LanguageModel | undefined {
+  if (model === undefined) return undefined;
+  const key = modelKey === undefined ? {} : { key: modelKey };
+  return openModel(parseModelSetting(model), { ...key, plainWords: wordsThatMayBeAdded });
+}
+
+/** Opens what the shop uses, at one version each, for one turn. */
+function shopDoors(ports: {
+  readonly catalogue: CatalogueStore<Catalogue>;
+  readonly timeZone: string;
+  readonly settings: ShopSettings;
+  readonly model: LanguageModel | undefined;
+}) {
+  const { catalogue, timeZone, settings, model } = ports;
+  const { calendar, rates = {} } = settings;
+  const readLeftover = modelReader(model);
+  return async ({ input, now, at }: Parameters<OpenExperience["run"]>[0]): Promise<ShopDoors> => {
+    const pinned = await catalogue.pin();
+    const { destination = settings.destination, locale } = input;
+    if (!calendar || !destination) {
+      return { catalogue: pinned, rates, readLeftover, arrival: { of: () => undefined, field: "arrival" } };
+    }
+    // The warehouse has its own clock; a time that the person set stands for it, too.
+    const isSet = now !== localDateTime(at, timeZone);
+    const there = isSet ? now : (warehouseTime(calendar, destination.country, at) ?? now);
+    const promise = arrivalPromises({ now: there, destination, calendar });
+    const of: ShopDoors["arrival"]["of"] = (product) => {
+      const arrival = promise(product);
+      return arrival && { date: arrival.date, how: wordArrival(arrival, locale) };
+    };
+    return {
+      catalogue: pinned,
+      rates,
+      readLeftover,
+      arrival: { of, field: arrivalField(there, destination) },
+    };
+  };
+}
