@@ -38,7 +38,7 @@ export interface GuardPort {
   check(checked: {
     readonly template: Draft;
     readonly worded: Draft;
-    /** What was decided: evidence of the source "decision" is looked up in it, by JSON pointer. */
+    /** What was decided: evidence of the source "decision" is looked up in it, by path. */
     readonly decision: Json;
   }): Promise<{ readonly verdict: Verdict; readonly released: Draft }>;
 }
