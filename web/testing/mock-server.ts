@@ -47,6 +47,7 @@ app.post("/v1/turns", async (c) => {
   });
 });
 
+app.get("/v1/receipts/keys", (c) => c.json({ keys: [] }));
 app.get("/v1/receipts/:id", (c) => {
   const id = c.req.param("id");
   if (id === "erased") return c.json({ error: { code: "trust/erased" } }, 410);

@@ -1,4 +1,4 @@
-import type { Constraint } from "../../src/modules/language/constraint.ts";
+import type { Constraint } from "../../src/modules/language/index.ts";
 import type { Receipt } from "../src/api/receipt.ts";
 import type { Session } from "../src/api/session.ts";
 import type { ShopResult, Turn } from "../src/api/turn.ts";
@@ -82,14 +82,19 @@ export const sampleTurn: Turn = {
   ],
 };
 
-/** A log of three receipts, of which this is the first; the hashes are those of RFC 6962 over made-up leaves. */
+/** A receipt that is not in the log yet: a proof can't be made up. */
 export const sampleReceipt: Receipt = {
   receiptId: "0195-receipt",
   at: "2026-03-04T10:00:00Z",
   experience: "shop",
   purpose: "find-products",
+  turnId: "0195-turn",
+  input: { text: "navy sofa, ideally linen", locale: "en", channel: "chat", unpersonalised: false },
   asked: "navy sofa, ideally linen, under $900 by Friday, not a sectional",
-  understood: sampleTurn.understanding,
+  understood: {
+    constraints: sampleTurn.understanding.constraints,
+    request: { residue: "sofa" },
+  },
   facts: {
     used: [
       {
@@ -107,6 +112,7 @@ export const sampleReceipt: Receipt = {
     ],
   },
   decision: {
+    results: ["s1"],
     considered: 214,
     leftOut: sampleTurn.leftOut,
     factors: [
@@ -116,39 +122,39 @@ export const sampleReceipt: Receipt = {
     counterfactual: { change: "price up to $990", outcome: "12 more products" },
     versions: { catalogue: "7.2" },
   },
-  reply: [
-    { id: "summary", text: "Found 5 products that fit.", claims: [] },
+  reply: {
+    locale: "en",
+    parts: [
+      { id: "summary", text: "Found 5 products that fit.", claims: [] },
+      {
+        id: "product:s1",
+        text: "Haldane three-seat sofa in navy linen, $849, in stock, arrives Thu 5 Mar.",
+        claims: [
+          {
+            kind: "price",
+            shown: "$849",
+            evidence: { source: "catalogue", id: "s1", field: "price", value: 849 },
+          },
+          {
+            kind: "attribute",
+            shown: "navy",
+            evidence: { source: "catalogue", id: "s1", field: "color", value: "navy" },
+          },
+        ],
+      },
+    ],
+  },
+  wordedBy: "no model",
+  verdict: "release",
+  findings: [],
+  launch: { launchId: "demonstration", state: "demonstration" },
+  events: [
     {
-      id: "product:s1",
-      text: "Haldane three-seat sofa in navy linen, $849, in stock, arrives Thu 5 Mar.",
-      claims: [
-        {
-          kind: "price",
-          shown: "$849",
-          evidence: { source: "catalogue", id: "s1", field: "price", value: 849 },
-        },
-        {
-          kind: "attribute",
-          shown: "navy",
-          evidence: { source: "catalogue", id: "s1", field: "color", value: "navy" },
-        },
-      ],
+      id: "0195-event",
+      kind: "feedback",
+      feedback: "wrong",
+      at: "2026-03-04T10:05:00Z",
+      note: "The second one is not navy.",
     },
   ],
-  wordedBy: { by: "template" },
-  verdict: { kind: "release", findings: [] },
-  launch: { launchId: "demonstration", state: "demonstration" },
-  events: [{ kind: "wrong", at: "2026-03-04T10:05:00Z", note: "The second one is not navy." }],
-  proof: {
-    seq: 0,
-    size: 1,
-    leafHash: "6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d",
-    path: [],
-    head: {
-      size: 1,
-      root: "6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d",
-      at: "2026-03-04T10:00:01Z",
-      keyId: "k1",
-    },
-  },
 };

@@ -1,5 +1,12 @@
 import { createSend, sendOnce } from "./http.ts";
-import { type Feedback, fetchReceipt, type Receipt, sendFeedback } from "./receipt.ts";
+import {
+  type Feedback,
+  fetchLogKeys,
+  fetchReceipt,
+  type LogKey,
+  type Receipt,
+  sendFeedback,
+} from "./receipt.ts";
 import type { Role, Session } from "./session.ts";
 import { type TurnProgress, takeTurn } from "./take-turn.ts";
 import type { Turn, TurnRequest } from "./turn.ts";
@@ -14,6 +21,7 @@ export interface Api {
     watch: { signal: AbortSignal; onProgress(progress: TurnProgress): void },
   ): Promise<Turn>;
   receipt(receiptId: string, session: string | undefined, signal: AbortSignal): Promise<Receipt>;
+  logKeys(signal: AbortSignal): Promise<readonly LogKey[]>;
   giveFeedback(receiptId: string, session: string | undefined, feedback: Feedback): Promise<void>;
 }
 
@@ -48,6 +56,7 @@ export function createApi(): Api {
     },
     takeTurn: (request, watch) => takeTurn(send, request, watch),
     receipt: (id, capability, signal) => fetchReceipt(send, id, capability, signal),
+    logKeys: (signal) => fetchLogKeys(send, signal),
     giveFeedback: (id, capability, feedback) => sendFeedback(send, id, capability, feedback),
   };
 }

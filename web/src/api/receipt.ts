@@ -1,73 +1,33 @@
-import type {
-  Counterfactual,
-  DraftPart,
-  Factor,
-  Facts,
-  Failure,
-  LaunchAdmission,
-  LeftOut,
-  Verdict,
-  WordedBy,
-} from "../../../src/kernel/index.ts";
+import type { FeedbackKind, PresentedReceipt, PublicKey } from "../../../src/modules/trust/receipts/index.ts";
 import type { Send } from "./http.ts";
 import type { Understanding } from "./turn.ts";
 
-/** Where a receipt stands in the log. Hashes are hexadecimal. */
-export interface Proof {
-  readonly seq: number;
-  readonly size: number;
-  readonly leafHash: string;
-  /** Sibling hashes from the leaf's side up. */
-  readonly path: readonly string[];
-  readonly head: {
-    readonly size: number;
-    readonly root: string;
-    readonly at: string;
-    readonly keyId: string;
+/** What `GET /v1/receipts/:id?sealed=true` answers for a turn of the shop. */
+export type Receipt = Omit<PresentedReceipt, "understood"> & {
+  readonly understood?: Pick<Understanding, "constraints" | "chips"> & {
+    readonly request: Pick<Understanding, "residue">;
   };
-}
+};
 
-export interface ReceiptEvent {
-  readonly kind: string;
-  readonly at: string;
-  readonly note?: string;
-}
+export type Proof = NonNullable<Receipt["proof"]>;
+export type SealedReceipt = NonNullable<Receipt["sealed"]>;
 
-/** What `GET /v1/receipts/:id` answers. */
-export interface Receipt {
-  readonly receiptId: string;
-  readonly at: string;
-  readonly experience: string;
-  readonly purpose: string;
-  readonly asked: string;
-  readonly understood?: Pick<Understanding, "constraints" | "residue" | "chips">;
-  readonly facts?: Facts;
-  readonly decision?: {
-    readonly considered: number;
-    readonly leftOut: readonly LeftOut[];
-    readonly factors: readonly Factor[];
-    readonly counterfactual?: Counterfactual;
-    readonly versions: Readonly<Record<string, string>>;
-  };
-  readonly reply: readonly DraftPart[];
-  readonly wordedBy: WordedBy;
-  readonly verdict?: Verdict;
-  readonly failure?: Failure;
-  readonly launch?: LaunchAdmission;
-  readonly events: readonly ReceiptEvent[];
-  /** Absent until the sequencer has entered it into the log. */
-  readonly proof?: Proof;
-}
-
-export type FeedbackKind = "wrong" | "helpful" | "object" | "note";
+/** A key that heads of the log are or were signed with. */
+export type LogKey = Pick<PublicKey, "keyId" | "publicKey">;
 
 export interface Feedback {
   readonly kind: FeedbackKind;
   readonly note?: string;
 }
 
-const addressOf = (receiptId: string, tail: string, session: string | undefined): string =>
-  `/v1/receipts/${encodeURIComponent(receiptId)}${tail}${session ? `?session=${encodeURIComponent(session)}` : ""}`;
+const addressOf = (
+  receiptId: string,
+  tail: string,
+  query: Readonly<Record<string, string | undefined>>,
+): string => {
+  const given = Object.entries(query).flatMap(([name, value]) => (value ? [[name, value]] : []));
+  return `/v1/receipts/${encodeURIComponent(receiptId)}${tail}?${new URLSearchParams(given)}`;
+};
 
 /** Throws `ApiFailure` of the kinds not-found (absent and not yours alike) and erased. */
 export async function fetchReceipt(
@@ -76,7 +36,13 @@ export async function fetchReceipt(
   session: string | undefined,
   signal: AbortSignal,
 ): Promise<Receipt> {
-  return (await send(addressOf(receiptId, "", session), { signal })).json();
+  return (await send(addressOf(receiptId, "", { session, sealed: "true" }), { signal })).json();
+}
+
+/** The keys that heads are and were signed with. */
+export async function fetchLogKeys(send: Send, signal: AbortSignal): Promise<readonly LogKey[]> {
+  const { keys }: { keys: readonly LogKey[] } = await (await send("/v1/receipts/keys", { signal })).json();
+  return keys;
 }
 
 export async function sendFeedback(
@@ -85,5 +51,5 @@ export async function sendFeedback(
   session: string | undefined,
   feedback: Feedback,
 ): Promise<void> {
-  await send(addressOf(receiptId, "/feedback", session), { method: "POST", body: feedback });
+  await send(addressOf(receiptId, "/feedback", { session }), { method: "POST", body: feedback });
 }

@@ -1,6 +1,6 @@
 import type { LeftOut, Locale, WordedBy } from "../../../src/kernel/index.ts";
-import type { Constraint, Language } from "../../../src/modules/language/constraint.ts";
-import type { Result } from "../../../src/modules/search/product.ts";
+import type { Constraint, Language } from "../../../src/modules/language/index.ts";
+import type { Result } from "../../../src/modules/search/index.ts";
 
 /** A constraint as the server words it in the reader's language. */
 export interface Chip {

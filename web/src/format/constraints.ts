@@ -1,4 +1,4 @@
-import type { Constraint, Operator } from "../../../src/modules/language/constraint.ts";
+import type { Constraint, Operator } from "../../../src/modules/language/index.ts";
 import type { Chip, Understanding } from "../api/turn.ts";
 import type { Locale, Translate } from "../i18n/index.ts";
 import { dayWithWeekday } from "./dates.ts";

@@ -1,6 +1,6 @@
 import i18next from "i18next";
 import { beforeAll, describe, expect, it } from "vitest";
-import type { Constraint } from "../../../src/modules/language/constraint.ts";
+import type { Constraint } from "../../../src/modules/language/index.ts";
 import { en } from "../i18n/en.ts";
 import type { Locale, Translate } from "../i18n/index.ts";
 import { zh } from "../i18n/zh.ts";

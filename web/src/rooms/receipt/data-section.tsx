@@ -25,14 +25,13 @@ const isDatum = (name: string): name is keyof typeof datumKeys => Object.hasOwn(
 const datumName = (name: string, t: Translate): string => (isDatum(name) ? t(datumKeys[name]) : name);
 
 interface DataSectionProps {
-  readonly facts: Facts | undefined;
+  readonly facts: Facts;
 }
 
 /** What was read about the person, and what was asked for and refused. */
 export function DataSection({ facts }: DataSectionProps) {
   const { t, locale } = useWords();
-  const used = facts?.used ?? [];
-  const refused = facts?.refused ?? [];
+  const { used, refused } = facts;
   if (used.length + refused.length === 0) {
     return (
       <Section title={t("receipt.data")}>

@@ -1,4 +1,4 @@
-import type { ReceiptEvent } from "../../api/receipt.ts";
+import type { PresentedEvent } from "../../../../src/modules/trust/receipts/index.ts";
 import { moment } from "../../format/dates.ts";
 import type { Translate } from "../../i18n/index.ts";
 import { useWords } from "../../i18n/use-words.ts";
@@ -21,7 +21,7 @@ const wordEvent = (kind: string, t: Translate): string =>
   isKnown(kind) ? t(eventKeys[kind]) : t("event.other");
 
 interface EventListProps {
-  readonly events: readonly ReceiptEvent[];
+  readonly events: readonly PresentedEvent[];
 }
 
 export function EventList({ events }: EventListProps) {
@@ -31,9 +31,9 @@ export function EventList({ events }: EventListProps) {
     <>
       <h3>{t("receipt.events")}</h3>
       <ul>
-        {events.map(({ kind, at, note }) => (
-          <li key={`${kind} ${at}`}>
-            {wordEvent(kind, t)}{" "}
+        {events.map(({ id, kind, feedback, at, note }) => (
+          <li key={id}>
+            {wordEvent(feedback ?? kind, t)}{" "}
             <time className={styles.soft} dateTime={at}>
               {moment(at, locale)}
             </time>

@@ -43,22 +43,18 @@ interface HowSectionProps {
 /** How the answer came about: who worded it, what was checked, and under which versions. */
 export function HowSection({ receipt }: HowSectionProps) {
   const { t } = useWords();
-  const { wordedBy, verdict, failure, launch, decision } = receipt;
+  const { wordedBy, verdict, findings, failure, launch, decision } = receipt;
   const versions = Object.entries(decision?.versions ?? {});
   return (
     <>
       <Section title={t("receipt.model")}>
-        <p>
-          {wordedBy.by === "model"
-            ? t("receipt.withModel", { model: wordedBy.model, version: wordedBy.version })
-            : t("receipt.noModel")}
-        </p>
+        <p>{wordedBy === "no model" ? t("receipt.noModel") : t("receipt.withModel", { ...wordedBy })}</p>
       </Section>
       <Section title={t("receipt.checks")}>
-        <p>{verdict ? t(verdictKeys[verdict.kind]) : t("receipt.verdictNone")}</p>
-        {verdict && verdict.findings.length > 0 && (
+        <p>{verdict ? t(verdictKeys[verdict]) : t("receipt.verdictNone")}</p>
+        {findings.length > 0 && (
           <ul>
-            {verdict.findings.map(({ guard, part, kind, detail }) => (
+            {findings.map(({ guard, part, kind, detail }) => (
               <li key={`${guard} ${part} ${kind} ${detail}`}>{t(findingKeys[kind])}</li>
             ))}
           </ul>

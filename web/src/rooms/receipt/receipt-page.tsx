@@ -56,7 +56,7 @@ export function ReceiptPage() {
         <WhySection receipt={receipt} />
         <DataSection facts={receipt.facts} />
         <HowSection receipt={receipt} />
-        <ProofSection proof={receipt.proof} onLookAgain={() => query.refetch()} />
+        <ProofSection receipt={receipt} onLookAgain={() => query.refetch()} />
         <FeedbackSection receipt={receipt} session={session} onGiven={() => query.refetch()} />
       </article>
     </div>

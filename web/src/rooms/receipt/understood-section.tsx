@@ -22,7 +22,7 @@ export function UnderstoodSection({ receipt }: UnderstoodSectionProps) {
         )}
       </Section>
       <Section title={t("receipt.understood")}>
-        {understood?.residue && <p>{t("receipt.lookedFor", { what: understood.residue })}</p>}
+        {understood?.request.residue && <p>{t("receipt.lookedFor", { what: understood.request.residue })}</p>}
         {understood && understood.constraints.length > 0 ? (
           <ul className={styles.tags}>
             {chipsOf(understood, t, locale).map(({ text, constraint }) => (

@@ -19,7 +19,7 @@ export function WhySection({ receipt }: WhySectionProps) {
       <Section title={t("receipt.why")}>
         {decision && <p>{t("receipt.whyConsidered", { count: decision.considered })}</p>}
         <ul className={styles.parts}>
-          {reply.map((part) => (
+          {reply.parts.map((part) => (
             <li key={part.id}>
               {part.text}
               {part.claims.length > 0 && (

@@ -9,7 +9,7 @@ import {
   TextInput,
 } from "@mantine/core";
 import { type FormEvent, useId, useState } from "react";
-import type { Constraint, Operator } from "../../../../src/modules/language/constraint.ts";
+import type { Constraint, Operator } from "../../../../src/modules/language/index.ts";
 import { fieldName } from "../../format/fields.ts";
 import { useWords } from "../../i18n/use-words.ts";
 import { type ConstraintForm, formOf, operatorsFor, readForm, shapeOf } from "./edit-constraint.ts";

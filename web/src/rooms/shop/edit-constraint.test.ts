@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Constraint } from "../../../../src/modules/language/constraint.ts";
+import type { Constraint } from "../../../../src/modules/language/index.ts";
 import { formOf, operatorsFor, readForm } from "./edit-constraint.ts";
 
 const constraints: Constraint[] = [

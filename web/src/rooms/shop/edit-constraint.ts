@@ -1,4 +1,4 @@
-import type { Constraint, Operator } from "../../../../src/modules/language/constraint.ts";
+import type { Constraint, Operator } from "../../../../src/modules/language/index.ts";
 
 /** The shapes of value that are edited in ways of their own. */
 export type ConstraintShape = "amount" | "day" | "words";

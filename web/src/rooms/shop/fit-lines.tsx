@@ -1,5 +1,5 @@
 import { IconCheck, IconHeart, IconQuestionMark } from "@tabler/icons-react";
-import type { Fit } from "../../../../src/modules/search/product.ts";
+import type { Fit } from "../../../../src/modules/search/index.ts";
 import { fieldName } from "../../format/fields.ts";
 import { useWords } from "../../i18n/use-words.ts";
 import { groupFits } from "./group-fits.ts";

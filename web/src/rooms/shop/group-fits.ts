@@ -1,4 +1,4 @@
-import type { Fit } from "../../../../src/modules/search/product.ts";
+import type { Fit } from "../../../../src/modules/search/index.ts";
 
 const order: readonly Fit["status"][] = ["matches", "prefers", "not stated"];
 

@@ -1,5 +1,5 @@
 import { IconCircleCheck, IconCircleX, IconHelpCircle, IconTruckDelivery } from "@tabler/icons-react";
-import type { Availability } from "../../../../src/modules/search/product.ts";
+import type { Availability } from "../../../../src/modules/search/index.ts";
 import type { ShopResult } from "../../api/turn.ts";
 import { dayWithWeekday } from "../../format/dates.ts";
 import { money } from "../../format/money.ts";

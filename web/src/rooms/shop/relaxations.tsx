@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
-import type { Constraint } from "../../../../src/modules/language/constraint.ts";
+import type { Constraint } from "../../../../src/modules/language/index.ts";
 import type { Edit, Relaxation, Understanding } from "../../api/turn.ts";
 import { chipsOf, sameConstraint, wordConstraint } from "../../format/constraints.ts";
 import { money } from "../../format/money.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Constraint } from "../../../../src/modules/language/constraint.ts";
+import type { Constraint } from "../../../../src/modules/language/index.ts";
 import { readShopSearch, type Step, searchOf, trailOf } from "./trail.ts";
 
 const navy: Constraint = { field: "color", op: "=", value: "navy", strength: "must" };

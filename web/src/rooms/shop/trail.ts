@@ -1,4 +1,4 @@
-import type { Constraint } from "../../../../src/modules/language/constraint.ts";
+import type { Constraint } from "../../../../src/modules/language/index.ts";
 import type { Edit } from "../../api/turn.ts";
 
 /** One ask of a conversation: something said, or the understood request changed by hand. */
