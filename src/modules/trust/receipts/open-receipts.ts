@@ -26,8 +26,11 @@ export interface ReceiptsConfig {
   readonly db: Database;
   /** The data folder: keys lie in `keys/` within it, heads in `heads.jsonl`. */
   readonly folder: string;
-  /** `postgres://…` of the database of subjects' keys; without it they lie in a file of the folder. */
-  readonly keysUrl?: string;
+  /**
+   * Where subjects' keys are: in a file of the folder, which belongs to the one process that holds the embedded
+   * database; or in the schema `rapport_keys` of a PostgreSQL server (`postgres://…`), for all replicas.
+   */
+  readonly subjectKeys: "folder" | { readonly url: string };
   /** Where signed heads are also posted to. */
   readonly headsWebhook?: string;
   readonly clock: Clock;
@@ -48,6 +51,11 @@ export interface Receipts {
   rewrap(rewrapping: Rewrapping): Promise<number>;
   /** Numbers all that waits; before a backup, so that a restored tree grows on as this one did. */
   settle(): Promise<SignedHead | undefined>;
+  /**
+   * After a backup was restored over this database: takes the keys that signed its heads for ours, and begins a new
+   * file of heads, since the old one speaks of what was replaced. The old file is kept beside it.
+   */
+  acceptRestored(): Promise<void>;
   /** The newest signed head. */
   head(): Promise<SignedHead | undefined>;
   /** The key that signs now, then those that did. */
@@ -67,7 +75,7 @@ export async function openReceipts(config: ReceiptsConfig): Promise<Receipts> {
   const headsFile = join(folder, "heads.jsonl");
 
   const signing = await openSigningKeys(keysFolder, () => signersKnownTo(db));
-  const keys = await openKeyStore(keysFolder, config.keysUrl);
+  const keys = await openKeyStore(keysFolder, config.subjectKeys);
   const outside = await openOutsideHeads(headsFile);
   const webhook = headsWebhook === undefined ? undefined : headWebhook({ url: headsWebhook, log });
   await ensurePartitions(db, clock.now());
@@ -75,6 +83,7 @@ export async function openReceipts(config: ReceiptsConfig): Promise<Receipts> {
     sequence: () => sequenceLeaves({ db, signing, clock }),
     outside,
     ...(webhook && { webhook }),
+    clock,
     log,
   });
   const committed = sequencer.nudge;
@@ -87,6 +96,10 @@ export async function openReceipts(config: ReceiptsConfig): Promise<Receipts> {
     verify: () => verifyReceipts({ db, keys, signing, sequencer, headsFile }),
     rewrap: (rewrapping) => rewrapReceipts(rewrapping, { db, keys }),
     settle: () => sequencer.drain(),
+    async acceptRestored() {
+      await signing.adopt(await signersKnownTo(db));
+      await sequencer.beginAnew();
+    },
     head: async () => {
       const newest = await newestHead(db);
       return newest && signedHeadOf(newest);
@@ -113,11 +126,15 @@ const signersKnownTo = async (db: Database): Promise<PublicKey[]> => {
 };
 
 /** The database of keys gets connections of its own, so that a key can be had while a transaction is open. */
-async function openKeyStore(folder: string, url: string | undefined): Promise<KeyStore> {
+async function openKeyStore(folder: string, where: ReceiptsConfig["subjectKeys"]): Promise<KeyStore> {
   const master = await openMasterKey(folder);
-  if (url === undefined) return openFileKeyStore(folder, master);
-  const db = await openDatabase({ url, folder });
-  await migrate(db, [keyMigrations], "rapport_keys");
-  const store = await openDatabaseKeyStore(db, master);
-  return { ...store, close: () => db.close() };
+  if (where === "folder") return openFileKeyStore(folder, master);
+  const db = await openDatabase({ url: where.url, folder });
+  try {
+    await migrate(db, [keyMigrations], "rapport_keys");
+    return { ...(await openDatabaseKeyStore(db, master)), close: () => db.close() };
+  } catch (error) {
+    await db.close();
+    throw error;
+  }
 }

@@ -1,5 +1,5 @@
 import { createReadStream } from "node:fs";
-import { type FileHandle, open } from "node:fs/promises";
+import { type FileHandle, open, rename } from "node:fs/promises";
 import { createInterface } from "node:readline";
 import { type SignedHead, signedHeadSchema } from "./head.ts";
 
@@ -12,6 +12,8 @@ export type OutsideHead =
 export interface OutsideHeads {
   /** Resolves when the head is on the disk. */
   append(head: SignedHead): Promise<void>;
+  /** Sets the file aside under a name with the time in it, and begins an empty one. */
+  beginAnew(now: Date): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -20,12 +22,18 @@ export interface OutsideHeads {
  * head is in the database and will be written again.
  */
 export async function openOutsideHeads(file: string): Promise<OutsideHeads> {
-  const handle = await open(file, "a+", 0o600);
+  let handle = await open(file, "a+", 0o600);
   await dropTornLine(handle);
   return {
     async append(head) {
       await handle.appendFile(`${JSON.stringify(head)}\n`);
       await handle.datasync();
+    },
+    async beginAnew(now) {
+      await rename(file, file.replace(/(\.jsonl)?$/, `.until-${now.toISOString().replaceAll(":", "-")}$1`));
+      const replaced = handle;
+      handle = await open(file, "a+", 0o600);
+      await replaced.close();
     },
     close: () => handle.close(),
   };

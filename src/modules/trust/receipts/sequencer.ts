@@ -1,3 +1,4 @@
+import type { Clock } from "../../../platform/clock.ts";
 import { RapportError } from "../../../platform/errors.ts";
 import type { Log } from "../../../platform/log.ts";
 import type { SignedHead } from "./head.ts";
@@ -14,6 +15,8 @@ export interface Sequencer {
    * `platform/busy` where another process is at it for too long, `trust/tree-broken` where the tree can't grow.
    */
   drain(): Promise<SignedHead | undefined>;
+  /** Begins a new file of heads, with the newest head in it. */
+  beginAnew(): Promise<void>;
   /** Finishes the round that is under way, and begins no other. */
   stop(): Promise<void>;
 }
@@ -33,11 +36,12 @@ export function startSequencer(ports: {
   readonly sequence: () => Promise<Sequenced>;
   readonly outside: OutsideHeads;
   readonly webhook?: HeadWebhook;
+  readonly clock: Clock;
   readonly log: Log;
   readonly everyMs?: number;
   readonly idleMs?: number;
 }): Sequencer {
-  const { sequence, outside, webhook, log, everyMs = 250, idleMs = 5_000 } = ports;
+  const { sequence, outside, webhook, clock, log, everyMs = 250, idleMs = 5_000 } = ports;
   let timer: NodeJS.Timeout | undefined;
   let due = Number.POSITIVE_INFINITY;
   let stopped = false;
@@ -51,15 +55,31 @@ export function startSequencer(ports: {
     lastOutside = head.size;
   };
 
-  /** One round at a time in this process: heads must go outside in the order of their trees. */
-  const round = (): Promise<Sequenced> => {
-    const next = queue.then(async () => {
+  /** One thing at a time in this process: heads must go outside in the order of their trees. */
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const next = queue.then(work);
+    queue = next.catch(() => undefined);
+    return next;
+  };
+
+  const round = (): Promise<Sequenced> =>
+    inTurn(async () => {
       const done = await sequence();
       if (done.kind === "done" && done.head) await keepOutside(done.head);
       return done;
     });
-    queue = next.catch(() => undefined);
-    return next;
+
+  const drain = async (): Promise<SignedHead | undefined> => {
+    const patience = Date.now() + longestWaitMs;
+    for (;;) {
+      const done = await round();
+      if (done.kind === "done" && done.count === 0) return done.head;
+      if (done.kind === "busy") {
+        if (Date.now() > patience)
+          throw new RapportError("platform/busy", "Receipts are being numbered elsewhere.");
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+    }
   };
 
   const wakeIn = (ms: number): void => {
@@ -84,17 +104,13 @@ export function startSequencer(ports: {
   wakeIn(0);
   return {
     nudge: () => wakeIn(everyMs),
-    async drain() {
-      const patience = Date.now() + longestWaitMs;
-      for (;;) {
-        const done = await round();
-        if (done.kind === "done" && done.count === 0) return done.head;
-        if (done.kind === "busy") {
-          if (Date.now() > patience)
-            throw new RapportError("platform/busy", "Receipts are being numbered elsewhere.");
-          await new Promise((resolve) => setTimeout(resolve, 20));
-        }
-      }
+    drain,
+    async beginAnew() {
+      await inTurn(async () => {
+        await outside.beginAnew(clock.now());
+        lastOutside = undefined;
+      });
+      await drain();
     },
     async stop() {
       stopped = true;

@@ -80,6 +80,7 @@ export async function openTestReceipts(config: Partial<ReceiptsConfig> = {}): Pr
   const start = (): Promise<Receipts> =>
     openReceipts({
       clock: systemClock,
+      subjectKeys: "folder",
       log: silent,
       saveConversation: async (_tx, update) => {
         saved.push(update);

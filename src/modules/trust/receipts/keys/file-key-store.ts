@@ -137,7 +137,12 @@ async function readEntries(handle: FileHandle, file: string, master: MasterKey):
       throw broken(file, line + 2);
     }
     if (entries.has(subject)) throw broken(file, line + 2);
-    entries.set(subject, sealed.includes(".") ? { line } : { line, sealed });
+    if (!sealed.includes(".")) entries.set(subject, { line, sealed });
+    else {
+      entries.set(subject, { line });
+      // A crash may have stopped the overwriting halfway.
+      if (sealed !== destroyedKey) await handle.write(`${subject} ${destroyedKey}\n`, start);
+    }
   }
   const end = headerLength + entries.size * lineLength;
   if (text.length > end) await handle.truncate(end);

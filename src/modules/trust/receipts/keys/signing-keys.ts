@@ -31,6 +31,8 @@ export interface SigningKeys {
   publicKeys(): Promise<readonly PublicKey[]>;
   /** Makes a new key that signs from now on; the old private key is deleted, its public key stays. */
   rotate(): Promise<PublicKey>;
+  /** Takes keys that signed before for ours. */
+  adopt(keys: readonly PublicKey[]): Promise<void>;
 }
 
 const keyFileSchema = z.object({
@@ -54,6 +56,10 @@ export async function openSigningKeys(
   await readOrCreate(file, () => write({ current: made, retired: adopted.map(onlyPublic) }));
 
   let cached: { readonly keys: KeyFile; readonly changed: number } | undefined;
+  const save = async (keys: KeyFile): Promise<void> => {
+    await replaceFile(file, write(keys));
+    cached = undefined;
+  };
   const load = async (): Promise<KeyFile> => {
     const { mtimeMs: changed } = await stat(file);
     if (cached?.changed !== changed) cached = { keys: await read(file), changed };
@@ -72,9 +78,14 @@ export async function openSigningKeys(
     async rotate() {
       const { current, retired } = await load();
       const next = generate();
-      await replaceFile(file, write({ current: next, retired: [onlyPublic(current), ...retired] }));
-      cached = undefined;
+      await save({ current: next, retired: [onlyPublic(current), ...retired] });
       return onlyPublic(next);
+    },
+    async adopt(keys) {
+      const { current, retired } = await load();
+      const ours = new Set([current, ...retired].map(({ keyId }) => keyId));
+      const others = keys.filter(({ keyId }) => !ours.has(keyId)).map(onlyPublic);
+      if (others.length > 0) await save({ current, retired: [...retired, ...others] });
     },
   };
 }
