@@ -1,13 +1,4 @@
-import {
-  Button,
-  Group,
-  NativeSelect,
-  NumberInput,
-  SegmentedControl,
-  Stack,
-  Text,
-  TextInput,
-} from "@mantine/core";
+import { Button, Group, NativeSelect, SegmentedControl, Stack, Text, TextInput } from "@mantine/core";
 import { type FormEvent, useId, useState } from "react";
 import type { Constraint, Operator } from "../../../../src/modules/language/index.ts";
 import { fieldName } from "../../format/fields.ts";
@@ -120,23 +111,27 @@ function ValueFields({ constraint, form, why, onChange }: ValueFieldsProps) {
     );
   }
   const unit = constraint.currency ?? constraint.unit;
-  const amount = { hideControls: true, min: 0, thousandSeparator: ",", ...(unit && { suffix: ` ${unit}` }) };
   const isRange = form.op === "between";
+  const amount = {
+    inputMode: "decimal",
+    rightSection: unit && <Text size="sm">{unit}</Text>,
+    rightSectionWidth: 48,
+  } as const;
   return (
     <Group gap="xs" grow align="flex-start">
-      <NumberInput
+      <TextInput
         {...amount}
         label={t(isRange ? "understanding.from" : "understanding.amount")}
         value={form.low}
         error={why}
-        onChange={(value) => onChange({ low: String(value) })}
+        onChange={(event) => onChange({ low: event.currentTarget.value })}
       />
       {isRange && (
-        <NumberInput
+        <TextInput
           {...amount}
           label={t("understanding.to")}
           value={form.high}
-          onChange={(value) => onChange({ high: String(value) })}
+          onChange={(event) => onChange({ high: event.currentTarget.value })}
         />
       )}
     </Group>

@@ -33,8 +33,15 @@ describe("a chip's form", () => {
     expect(edited).toMatchObject({ ok: true, constraint: { value: ["navy", "teal", "grey"] } });
   });
 
+  it("reads an amount with its thousands set apart", () => {
+    for (const low of ["1,299.5", "1，299.5", "1 299.5", " 1299.5 "]) {
+      const edited = readForm(price, { ...formOf(price), low });
+      expect(edited, low).toMatchObject({ ok: true, constraint: { value: 1299.5 } });
+    }
+  });
+
   it("refuses what is empty, no number, below nothing, or the wrong way round", () => {
-    for (const low of ["", "  ", "many", "-5", "Infinity"]) {
+    for (const low of ["", "  ", "many", "-5", "Infinity", "1,29"]) {
       expect(readForm(price, { ...formOf(price), low }), low).toMatchObject({ ok: false });
     }
     expect(readForm(day, { ...formOf(day), low: "" })).toMatchObject({ ok: false });

@@ -78,7 +78,9 @@ const listOf = (text: string): readonly string[] =>
     .map((word) => word.trim())
     .filter((word) => word !== "");
 
+/** Thousands may be set apart, by commas of either width or by spaces. */
 function amountOf(text: string): number | undefined {
-  const amount = text.trim() === "" ? Number.NaN : Number(text);
+  const digits = text.replace(/(?<=\d)[,，\s](?=\d{3}(?!\d))/g, "").trim();
+  const amount = digits === "" ? Number.NaN : Number(digits);
   return Number.isFinite(amount) && amount >= 0 ? amount : undefined;
 }
