@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline/promises";
 import { catalogueWords, readShopRequests } from "../modules/language/index.ts";
-import { evaluateSearch, readCatalogueFile } from "../modules/search/index.ts";
+import { evaluateSearch, type Product, readCatalogue } from "../modules/search/index.ts";
 import { localDateTime, readLocalDateTime, systemClock } from "../platform/clock.ts";
 import { RapportError } from "../platform/errors.ts";
 import { type CommandIo, fileFrom, readArguments } from "../server/index.ts";
@@ -30,7 +30,7 @@ const understandShop: OfflineCommand = {
     if (now === undefined)
       throw new RapportError("platform/bad-input", `--now is not a date and time\nusage: rapport ${usage}`);
     const words =
-      values.catalog && catalogueWords(await readAll(readCatalogueFile(fileFrom(io, values.catalog))));
+      values.catalog && catalogueWords(await productsOf(fileFrom(io, values.catalog), io));
     const lines = createInterface({ input: createReadStream(file), crlfDelay: Number.POSITIVE_INFINITY });
     for await (const reading of readShopRequests(lines, { now, ...(words && { words }) }))
       io.out(JSON.stringify(reading));
@@ -61,8 +61,11 @@ function required(value: string | undefined, usage: string): string {
   return value;
 }
 
-async function readAll<T>(items: AsyncIterable<T>): Promise<T[]> {
-  const all: T[] = [];
-  for await (const item of items) all.push(item);
-  return all;
+async function productsOf(file: string, { err }: CommandIo): Promise<Product[]> {
+  const products: Product[] = [];
+  for await (const record of readCatalogue(file)) {
+    if ("fault" in record) err(`${file} ${record.where}: ${record.fault}`);
+    else products.push(record.product);
+  }
+  return products;
 }

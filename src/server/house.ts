@@ -1,11 +1,11 @@
 import { type ShopDoors, shop } from "../experiences/shop/index.ts";
 import { type KernelPorts, type OpenExperience, openExperience } from "../kernel/index.ts";
-import { accountMigrations } from "../modules/accounts/index.ts";
 import {
   type LanguageModel,
   modelReader,
   openModel,
   parseModelSetting,
+  type Vocabulary,
   wordingPort,
 } from "../modules/models/index.ts";
 import {
@@ -13,13 +13,13 @@ import {
   buildCatalogue,
   type Catalogue,
   type CatalogueStore,
-  catalogueMigrations,
+  closedVocabulary,
   openCatalogueStore,
   warehouseTime,
   wordArrival,
 } from "../modules/search/index.ts";
 import { wordsThatMayBeAdded } from "../modules/trust/guard/index.ts";
-import { openReceipts, type Receipts, receiptMigrations } from "../modules/trust/receipts/index.ts";
+import { openReceipts, type Receipts } from "../modules/trust/receipts/index.ts";
 import { type Clock, localDateTime, systemClock } from "../platform/clock.ts";
 import type { Config } from "../platform/config.ts";
 import { type Database, migrate, openDatabase } from "../platform/db/index.ts";
@@ -29,6 +29,7 @@ import { type Conversations, openConversations } from "./conversations.ts";
 import { isDemonstration, openDemonstration } from "./demonstration.ts";
 import { arrivalField, guardPort } from "./evidence.ts";
 import { demonstrationLaunch } from "./launch.ts";
+import { migrations } from "./migrations.ts";
 import { readShopSettings, type ShopSettings } from "./shop-settings.ts";
 
 /** Everything that a server or a command works with, wired. */
@@ -46,8 +47,6 @@ export interface House {
   readonly demonstration: boolean;
   close(): Promise<void>;
 }
-
-const migrations = [accountMigrations, receiptMigrations, catalogueMigrations];
 
 /** Opens a house: the database with its migrations, the catalogue, the receipts, and the Experiences on the road. */
 export async function openHouse(
@@ -85,7 +84,7 @@ async function furnish(
   const receipts: Receipts = await openReceipts({
     db,
     folder: config.dataFolder,
-    ...(keysUrl !== undefined && { keysUrl }),
+    subjectKeys: keysUrl === undefined ? "folder" : { url: keysUrl },
     clock,
     log,
     saveConversation: conversations.save,
@@ -156,10 +155,18 @@ function shopDoors(ports: {
 }) {
   const { catalogue, timeZone, settings, model } = ports;
   const { calendar, rates = {} } = settings;
-  const readLeftover = modelReader(model);
+  const read = modelReader(model);
+  const vocabularies = new WeakMap<Catalogue, Vocabulary>();
+  const vocabularyOf = (pinned: Catalogue): Vocabulary => {
+    const known = vocabularies.get(pinned) ?? closedVocabulary(pinned.products());
+    vocabularies.set(pinned, known);
+    return known;
+  };
   return async ({ input, now, at }: Parameters<OpenExperience["run"]>[0]): Promise<ShopDoors> => {
     const pinned = await catalogue.pin();
     const { destination = settings.destination, locale } = input;
+    const readLeftover: ShopDoors["readLeftover"] = async (residue, locale) =>
+      model ? read(residue, vocabularyOf(pinned), { locale }) : [];
     if (!calendar || !destination) {
       return { catalogue: pinned, rates, readLeftover, arrival: { of: () => undefined, field: "arrival" } };
     }

@@ -1,4 +1,5 @@
-import type { LeftoverReader } from "../../modules/models/index.ts";
+import type { Locale } from "../../kernel/index.ts";
+import type { Wish } from "../../modules/models/index.ts";
 import type { Catalogue, Product, Rates } from "../../modules/search/index.ts";
 
 /** What the shop uses, pinned for one turn. */
@@ -12,5 +13,5 @@ export interface ShopDoors {
   };
   readonly rates: Rates;
   /** A model's reading of what the grammar left over; nothing without a model. */
-  readonly readLeftover: LeftoverReader;
+  readLeftover(residue: string, locale: Locale): Promise<readonly Wish[]>;
 }

@@ -74,9 +74,9 @@ async function withWishes(
   request: ShopRequest,
   residue: string,
   { locale }: TurnInput,
-  { catalogue, readLeftover }: ShopDoors,
+  { readLeftover }: ShopDoors,
 ): Promise<ShopRequest> {
-  const wishes = await readLeftover(residue, catalogue.words.vocabulary, { locale });
+  const wishes = await readLeftover(residue, locale);
   const taken = new Set(request.constraints.map(({ field }) => field));
   const added = wishes.filter(({ field }) => !taken.has(field));
   return added.length === 0 ? request : { ...request, constraints: [...request.constraints, ...added] };

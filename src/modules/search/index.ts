@@ -1,4 +1,15 @@
 export * from "./catalogue/index.ts";
+export { closedVocabulary } from "./closed-vocabulary.ts";
 export * from "./delivery/index.ts";
+export { evaluateSearch, type SearchFigures } from "./evaluation/index.ts";
 export { convert, type Rates, ratesSchema } from "./money.ts";
 export type { Availability, Fit, Product, Result } from "./product.ts";
+export {
+  buildCatalogue,
+  type Catalogue,
+  type Found,
+  type FoundResult,
+  findProducts,
+  statedAt,
+} from "./ranking/index.ts";
+export { statedField } from "./stated-field.ts";

@@ -24,6 +24,8 @@ export interface CatalogueStore<C> {
   /** `changeOffers`; turns that begin after it resolves see the change. */
   changeOffers(changes: readonly OfferChange[]): Promise<OffersChanged>;
   status(): Promise<CatalogueStatus>;
+  /** Reads everything anew, after a backup was restored under this process. */
+  reload(): Promise<void>;
 }
 
 export interface CatalogueStatus {
@@ -127,6 +129,11 @@ export async function openCatalogueStore<C extends Version<C>>(
       return changed;
     },
     status: () => readStatus(db),
+    reload: () =>
+      serially(async () => {
+        held = await load(db, build);
+        onRebuilt?.(held.catalogue);
+      }),
   };
 }
 
