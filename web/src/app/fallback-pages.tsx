@@ -29,3 +29,12 @@ export function Crashed() {
     </Container>
   );
 }
+
+/** The frame itself threw: there is no header around this. */
+export function CrashedFrame() {
+  return (
+    <main>
+      <Crashed />
+    </main>
+  );
+}

@@ -7,10 +7,10 @@ import {
 } from "@tanstack/react-router";
 import { readReceiptSearch } from "../rooms/receipt/search.ts";
 import { readShopSearch } from "../rooms/shop/trail.ts";
-import { Crashed, NotFound } from "./fallback-pages.tsx";
+import { Crashed, CrashedFrame, NotFound } from "./fallback-pages.tsx";
 import { Shell } from "./layout/shell.tsx";
 
-const root = createRootRoute({ component: Shell, notFoundComponent: NotFound, errorComponent: Crashed });
+const root = createRootRoute({ component: Shell, notFoundComponent: NotFound, errorComponent: CrashedFrame });
 
 const home = createRoute({
   getParentRoute: () => root,
