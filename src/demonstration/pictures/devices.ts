@@ -33,7 +33,9 @@ const tablet: Picture = (p) =>
   box(114, 96, 172, 222, 6, glow) +
   shape("M114 260c50-50 90 20 172-50v108H114z", "#b9ccd6") +
   oval(244, 146, 20, 20, "#f3d9a4") +
-  `<g transform="rotate(14 320 230)">${box(316, 120, 11, 200, 5, paper.light)}${shape("M316 318h11l-5 18z", ink.base)}</g>`;
+  box(316, 106, 11, 200, 5, paper.dark) +
+  box(316, 106, 11, 26, 5, p.dark) +
+  shape("M316 304h11l-5.500 20z", ink.base);
 
 const headphones: Picture = (p) =>
   shadow(200, 220) +

@@ -17,16 +17,17 @@ const sofa: Picture = (p) =>
   box(92, 192, 52, 50, 12, p.pale);
 
 const sectional: Picture = (p) =>
-  shadow(200, 344) +
-  legs(52, 336) +
+  shadow(200, 350) +
+  legs(52, 344) +
   box(38, 166, 306, 108, 24, p.dark) +
   box(50, 160, 96, 90, 17, p.base) +
   box(150, 160, 96, 90, 17, p.base) +
   box(250, 160, 90, 90, 17, p.base) +
   box(50, 236, 98, 42, 13, p.light) +
   box(148, 236, 98, 42, 13, p.light) +
-  shape("M246 249a13 13 0 0 1 13-13h72a20 20 0 0 1 20 20v44H246z", p.light) +
-  shape("M246 288h112v16a14 14 0 0 1-14 14H246z", p.dark) +
+  shape("M248 244q0-8 8-8h80q7 0 9 7l15 62H248z", p.light) +
+  box(246, 296, 118, 30, 9, p.dark) +
+  stroke("M256 296h98", p.base, 4) +
   box(40, 270, 214, 40, 10, p.dark) +
   box(24, 206, 40, 104, 18, p.base) +
   stroke("M148 172V246M247 172V240", p.dark, 3) +
