@@ -1,3 +1,6 @@
+export { backupDatabase } from "./backup/backup-database.ts";
+export type { RowCounts } from "./backup/format.ts";
+export { type RestoreOptions, restoreDatabase } from "./backup/restore-database.ts";
 export { bytea } from "./bytea.ts";
 export type { Database, MigrationFolder, Queryable, Row, Transaction } from "./database.ts";
 export { migrate } from "./migrate.ts";

@@ -53,7 +53,7 @@ async function onServer(server: string, sql: string): Promise<void> {
 const cache = new URL("../../../.cache/databases/", import.meta.url);
 
 /** Starting PGlite afresh takes seconds; loading a dump takes a fraction of that. */
-async function openInMemory(folders: readonly MigrationFolder[]): Promise<Database> {
+export async function openInMemory(folders: readonly MigrationFolder[]): Promise<Database> {
   const file = new URL(`${await templateKey(folders)}.tar`, cache);
   const dump = await readFile(file).catch(() => undefined);
   const pglite = await startInMemory(dump && new Blob([dump]));

@@ -1,0 +1,163 @@
+import { RapportError } from "../../errors.ts";
+import type { Database, MigrationFolder, Transaction } from "../database.ts";
+import {
+  applyMigration,
+  createLedger,
+  keyOf,
+  lockMigrations,
+  type Migration,
+  migrationsLeft,
+  readMigrations,
+} from "../migrate.ts";
+import { ledger } from "./backup-database.ts";
+import type { BackupHeader, BackupTable, RowCounts } from "./format.ts";
+import { readBackup } from "./read-backup.ts";
+import { dropAll, liftConstraints, quoted, type TableShape, tablesOf, tablesWithRows } from "./schema.ts";
+
+export interface RestoreOptions {
+  /** The migrations of this version, those of `migrate`. */
+  readonly folders: readonly MigrationFolder[];
+  /** Whether what is in the database may be lost. */
+  readonly yes?: boolean;
+}
+
+/**
+ * Replaces the schema `public` by a backup's, of either database and of this version or an older one: the backup's
+ * own schema first, then its rows, then the migrations since. All in one transaction, and only once the whole file
+ * has been checked: else nothing changes. Throws `platform/bad-backup`, or `platform/not-empty` where there are rows
+ * and no `yes`. Gives the rows of each table.
+ */
+export async function restoreDatabase(
+  db: Database,
+  file: string,
+  { folders, yes = false }: RestoreOptions,
+): Promise<RowCounts> {
+  const header = await checkBackup(file);
+  const migrations = await readMigrations(folders);
+  const earlier = migrationsOf(header, migrations, file);
+  return db.transaction(async (tx) => {
+    await lockMigrations(tx);
+    if (!yes) await refuseToLoseRows(tx);
+    await dropAll(tx);
+    await createLedger(tx);
+    for (const migration of earlier) await applyMigration(tx, migration);
+    await makePartitions(tx, header, file);
+    await emptyTables(tx);
+    const putBack = await liftConstraints(tx);
+    const rows = await loadRows(tx, file);
+    await putBack();
+    await setSequences(tx, header);
+    const modules = folders.map(({ module }) => module);
+    for (const migration of migrationsLeft(migrations, header.migrations, modules))
+      await applyMigration(tx, migration);
+    return rows;
+  });
+}
+
+/** Reads all of it, so that a fault at its end is known before anything is touched. */
+async function checkBackup(file: string): Promise<BackupHeader> {
+  let header: BackupHeader | undefined;
+  for await (const record of readBackup(file)) if (record.kind === "header") header = record.header;
+  if (!header) throw badBackup(file, "is empty");
+  return header;
+}
+
+const badBackup = (file: string, why: string): RapportError =>
+  new RapportError("platform/bad-backup", `${file} ${why}; nothing was restored`);
+
+/** The migrations that the backup's database had, in the order in which it had them. */
+function migrationsOf({ migrations }: BackupHeader, known: readonly Migration[], file: string): Migration[] {
+  const files = new Map(known.map((migration) => [keyOf(migration), migration]));
+  return migrations.map((had) => {
+    const migration = files.get(keyOf(had));
+    if (!migration || migration.checksum !== had.checksum) {
+      throw badBackup(
+        file,
+        `has the schema of another version (${keyOf(had)}): restore it with that one or a newer one`,
+      );
+    }
+    return migration;
+  });
+}
+
+async function refuseToLoseRows(tx: Transaction): Promise<void> {
+  const tables = (await tablesOf(tx)).map(({ table }) => table).filter((table) => table !== ledger);
+  const filled = await tablesWithRows(tx, tables);
+  if (filled.length > 0) {
+    throw new RapportError(
+      "platform/not-empty",
+      `the database is not empty (${filled.slice(0, 5).join(", ")}): --yes replaces all that is in it`,
+    );
+  }
+}
+
+/** What PostgreSQL writes, and nothing else: the text becomes part of a statement. */
+const value = "(?:'(?:[^']|'')*'|-?[\\d.]+|MINVALUE|MAXVALUE|NULL|true|false)";
+const values = `\\(${value}(?:, ${value})*\\)`;
+const boundPattern = new RegExp(
+  `^(?:DEFAULT|FOR VALUES (?:FROM ${values} TO ${values}|IN ${values}|WITH \\(modulus \\d+, remainder \\d+\\)))$`,
+);
+
+async function makePartitions(tx: Transaction, { partitions }: BackupHeader, file: string): Promise<void> {
+  for (const { table, of, bound } of partitions) {
+    if (!boundPattern.test(bound)) throw badBackup(file, `has a partition ${table} without a bound`);
+    await tx.script(
+      `create table if not exists public.${quoted(table)} partition of public.${quoted(of)} ${bound}`,
+    );
+  }
+}
+
+/** A migration may have put rows in; those of the backup stand for them. */
+async function emptyTables(tx: Transaction): Promise<void> {
+  const tables = (await tablesOf(tx)).filter(({ table }) => table !== ledger);
+  if (tables.length > 0)
+    await tx.script(`truncate ${tables.map(({ table }) => `public.${quoted(table)}`).join(", ")}`);
+}
+
+/** Rows that go to the database together: at most this many, or about this many characters. */
+const rowsAtOnce = 500;
+const charactersAtOnce = 4_000_000;
+
+async function loadRows(tx: Transaction, file: string): Promise<RowCounts> {
+  const shapes = new Map((await tablesOf(tx)).map((shape) => [shape.table, shape]));
+  let insert = "";
+  let waiting: string[] = [];
+  let size = 0;
+  let counts: RowCounts = {};
+  const flush = async () => {
+    if (waiting.length > 0) await tx.query(insert, [`[${waiting.join(",")}]`]);
+    waiting = [];
+    size = 0;
+  };
+  for await (const record of readBackup(file)) {
+    if (record.kind === "row") {
+      waiting.push(record.line);
+      size += record.line.length;
+      if (waiting.length >= rowsAtOnce || size >= charactersAtOnce) await flush();
+    } else {
+      await flush();
+      if (record.kind === "table") insert = insertInto(record.table, shapes.get(record.table.table), file);
+      if (record.kind === "footer") counts = record.rows;
+    }
+  }
+  return counts;
+}
+
+/** One statement that takes a JSON list of rows and reads each text by its column's type. */
+function insertInto({ table, columns }: BackupTable, shape: TableShape | undefined, file: string): string {
+  const types = new Map(shape?.columns.map(({ name, type }) => [name, type]));
+  const texts = columns.map((column, index) => {
+    const type = types.get(column);
+    if (!type) throw badBackup(file, `holds ${table}.${column}, which its own schema has not`);
+    return `(row->>${index})::${type}`;
+  });
+  const names = columns.map(quoted).join(", ");
+  return `insert into public.${quoted(table)} (${names}) overriding system value
+    select ${texts.join(", ")} from jsonb_array_elements($1::jsonb) as row`;
+}
+
+async function setSequences(tx: Transaction, { sequences }: BackupHeader): Promise<void> {
+  for (const { name, value, called } of sequences) {
+    await tx.query("select setval($1::regclass, $2::bigint, $3)", [`public.${quoted(name)}`, value, called]);
+  }
+}
