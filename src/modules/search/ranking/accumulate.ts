@@ -1,5 +1,6 @@
-import type { Alternative, Slot } from "./slots.ts";
+import type { Slot } from "./slots.ts";
 import { saturation, type TextIndex } from "./text-index.ts";
+import type { Way } from "./ways-to-meet.ts";
 
 /**
  * Sums BM25F over the slots of a request. The arrays are as long as the catalogue and are used again by each
@@ -41,12 +42,12 @@ export class Accumulator {
     return slots.map((slot, at) => {
       this.slot++;
       const rarity = rarityOf(slot, this.index);
-      for (const alternative of slot.alternatives) this.meet(alternative, rarity, 1 << at);
+      for (const way of slot.ways) this.meet(way, rarity, 1 << at);
       return rarity;
     });
   }
 
-  private meet({ terms, weight }: Alternative, rarity: number, bit: number): void {
+  private meet({ terms, weight }: Way, rarity: number, bit: number): void {
     const [first, ...others] = [...terms].sort((a, b) => frequency(a, this.index) - frequency(b, this.index));
     const { starts, documents, impacts } = this.index;
     for (let posting = starts[first]; posting < starts[first + 1]; posting++) {
@@ -87,9 +88,9 @@ export class Accumulator {
 const frequency = (term: number, { starts }: TextIndex): number => starts[term + 1] - starts[term];
 
 /** Inverse document frequency (Robertson and Spärck Jones, with Lucene's +1) of the slot's commonest way. */
-function rarityOf({ alternatives }: Slot, index: TextIndex): number {
+function rarityOf({ ways }: Slot, index: TextIndex): number {
   const common = Math.max(
-    ...alternatives.map(({ terms }) => Math.min(...terms.map((term) => frequency(term, index)))),
+    ...ways.map(({ terms }) => Math.min(...terms.map((term) => frequency(term, index)))),
   );
   return Math.log(1 + (index.size - common + 0.5) / (common + 0.5));
 }
@@ -106,5 +107,5 @@ function impactOf(term: number, document: number, { starts, documents, impacts }
 }
 
 /** The most that `total` can be. */
-export const fullScore = (rarities: readonly number[]): number =>
+export const fullScore = (rarities: Float64Array): number =>
   (saturation + 1) * rarities.reduce((sum, rarity) => sum + rarity, 0);

@@ -2,6 +2,7 @@ import { type CatalogueWords, catalogueWords } from "../../language/index.ts";
 import type { Product } from "../product.ts";
 import { SpellingCorrector } from "./correct-spelling.ts";
 import { GrowingInts } from "./growing.ts";
+import { fitLikeness } from "./likeness.ts";
 import { TextRanker } from "./rank-text.ts";
 import { StatedFields } from "./stated-fields.ts";
 import { type TextIndex, TextIndexBuilder } from "./text-index.ts";
@@ -68,7 +69,7 @@ export class IndexedProducts {
     const index = builder.build();
     return new IndexedProducts({
       index,
-      ranker: new TextRanker(index),
+      ranker: new TextRanker(index, fitLikeness(index)),
       spelling: new SpellingCorrector(index.vocabulary),
       stated: new StatedFields(kept),
       groups: groups.trimmed(),

@@ -2,6 +2,9 @@ import type { Vocabulary } from "./vocabulary.ts";
 
 export interface Correction {
   readonly word: string;
+  readonly edits: number;
+  /** How often the catalogue has it. */
+  readonly count: number;
   /** 1 for the word itself, less with each edit. */
   readonly likeness: number;
 }
@@ -48,27 +51,36 @@ export class SpellingCorrector {
     return corrections;
   }
 
+  /**
+   * A word that the catalogue has once or twice, beside one that differs by one edit and is fifty times as frequent,
+   * is most likely a slip that the catalogue shares.
+   */
+  correctRare(word: string, count: number): readonly Correction[] {
+    if (count > rare || word.length < 5) return [];
+    return this.correct(word).filter((to) => to.edits === 1 && to.count >= count * overwhelming);
+  }
+
   private search(word: string): Correction[] {
-    const reach = word.length < 4 ? 1 : word.length < 6 ? 1 : word.length < 14 ? 2 : 3;
+    const reach = word.length < 6 ? 1 : word.length < 14 ? 2 : 3;
     const letters = lettersOf(word);
-    const candidates: { word: string; likeness: number; rank: number }[] = [];
+    const candidates: (Correction & { readonly rank: number })[] = [];
     const from = this.byLength[Math.max(0, word.length - reach)];
     const to = this.byLength[Math.min(longest, word.length + reach) + 1];
     for (let at = from; at < to; at++) {
       if (bitsOf(this.letters[at] ^ letters) > 2 * reach) continue;
       const candidate = this.words[at];
       const edits = editDistance(word, candidate, reach);
-      if (edits > reach) continue;
+      if (edits > reach || edits === 0) continue;
       const sameStart = candidate[0] === word[0];
       if (!sameStart && edits > 1) continue;
       const likeness = 1 - edits / Math.max(word.length, candidate.length) - (sameStart ? 0 : 0.1);
       const rank = likeness + 0.02 * Math.log2(1 + this.counts[at]) - 0.12 * edits;
-      candidates.push({ word: candidate, likeness, rank });
+      candidates.push({ word: candidate, likeness, edits, count: this.counts[at], rank });
     }
     return candidates
       .sort((a, b) => b.rank - a.rank)
       .slice(0, 3)
-      .map(({ word, likeness }) => ({ word, likeness }));
+      .map(({ rank: _, ...correction }) => correction);
   }
 
   /** The known words that begin with an unknown one, the most frequent first. */
@@ -86,6 +98,8 @@ export class SpellingCorrector {
 }
 
 const longest = 24;
+const rare = 2;
+const overwhelming = 50;
 const remembered = 10_000;
 
 /** One bit a letter. */

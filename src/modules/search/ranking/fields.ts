@@ -9,7 +9,7 @@ export const fields = [
   { name: "categories", weight: 1.5, length: 0.4, bits: 4 },
   { name: "brand", weight: 1.5, length: 0.2, bits: 3 },
   { name: "attributes", weight: 0.8, length: 0.6, bits: 6 },
-  { name: "description", weight: 0.7, length: 0.7, bits: 8 },
+  { name: "description", weight: 0.4, length: 0.7, bits: 8 },
 ] as const;
 
 const affirmed = /^(?:yes|true|y|是|有)$/i;

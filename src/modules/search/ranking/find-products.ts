@@ -64,7 +64,15 @@ export function findProducts(request: ShopRequest, asked: Asked): Found {
 
 /** The ids of all that fits, best first: the order of `findProducts`, to its end and without its reasons. */
 export function rankProducts(request: ShopRequest, asked: Asked): string[] {
-  return choose(request, asked).ordered.map(({ document }) => asked.catalogue.indexed.at(document).id);
+  const products = asked.catalogue.indexed;
+  const { ordered, musts, rest } = choose(request, asked);
+  const ids = ordered.map(({ document }) => products.at(document).id);
+  if (ids.length === 0) return ids;
+  for (const document of rest) {
+    const breaks = musts.some((must) => must.judge(document).standing === "conflicts");
+    if (!breaks) ids.push(products.at(document).id);
+  }
+  return ids;
 }
 
 interface Chosen {
@@ -76,6 +84,8 @@ interface Chosen {
   readonly fitting: readonly Judged[];
   /** All that breaks no must, best first; none where nothing of the kind fits. */
   readonly ordered: readonly Judged[];
+  /** What merely shares a common word, unjudged. */
+  readonly rest: Uint32Array;
 }
 
 function choose(request: ShopRequest, asked: Asked): Chosen {
@@ -93,13 +103,22 @@ function choose(request: ShopRequest, asked: Asked): Chosen {
     .filter(({ constraint, filters }) => filters && constraint.strength === "must")
     .slice(0, 31);
   const wishes = matchers.filter(({ constraint }) => constraint.strength === "prefer");
-  const judged = judge(rankText(request, asked), { products, musts, wishes });
+  const ranking = rankText(request, asked);
+  const judged = judge(ranking, { products, musts, wishes });
   const meant = judged.filter((one) => one.meant);
   const fitting = meant.filter(({ conflicts }) => conflicts === 0);
   const possible = fitting.length === 0 ? [] : judged.filter(({ conflicts }) => conflicts === 0);
   const ordered = inOrder(possible, musts.length > 0 || wishes.length > 0);
   const refined = refineOrder(ordered, request.refine, products, offering);
-  return { matchers, musts, offering, meant, fitting, ordered: spreadGroups(refined, products.groups) };
+  return {
+    matchers,
+    musts,
+    offering,
+    meant,
+    fitting,
+    ordered: spreadGroups(refined, products.groups),
+    rest: ranking.rest,
+  };
 }
 
 function rankText(request: ShopRequest, { catalogue, likeness }: Asked): TextRanking {
@@ -121,6 +140,7 @@ const everything = (size: number): TextRanking => ({
   documents: Uint32Array.from({ length: size }, (_, document) => document),
   scores: new Float32Array(size),
   coverage: new Float32Array(size).fill(1),
+  rest: new Uint32Array(),
 });
 
 const nothing = everything(0);
@@ -129,12 +149,13 @@ const nothing = everything(0);
 const likenessWorth = 0.3;
 
 function withLikeness(ranking: TextRanking, likenessOf: (document: number) => number): TextRanking {
-  const { documents, coverage } = ranking;
+  const { documents, coverage, rest } = ranking;
   const scores = ranking.scores.map((score, at) => score + likenessWorth * likenessOf(documents[at]));
   const order = topOf(scores);
   return {
     documents: order.map((at) => documents[at]),
     scores: Float32Array.from(order, (at) => scores[at]),
     coverage: Float32Array.from(order, (at) => coverage[at]),
+    rest,
   };
 }

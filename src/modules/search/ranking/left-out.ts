@@ -7,7 +7,7 @@ const mostExamples = 3;
 
 /**
  * What was meant by the request and is not shown, by the first reason that holds: the field of a must that the
- * product breaks, `out of stock`, or `further down` for what fits and was not among the first.
+ * product breaks, or `out of stock`. What fits and merely stands further down is not left out.
  */
 export function leftOutOf(
   meant: readonly Judged[],
@@ -20,6 +20,7 @@ export function leftOutOf(
   for (const judged of meant) {
     if (visible.has(judged.document)) continue;
     const reason = reasonOf(judged, musts);
+    if (reason === undefined) continue;
     const group = byReason.get(reason);
     if (group) group.push(judged);
     else byReason.set(reason, [judged]);
@@ -36,8 +37,8 @@ export function leftOutOf(
     }));
 }
 
-function reasonOf({ conflicts, outOfStock }: Judged, musts: readonly Matcher[]): string {
+function reasonOf({ conflicts, outOfStock }: Judged, musts: readonly Matcher[]): string | undefined {
   const broken = musts.find((_, bit) => (conflicts & (1 << bit)) !== 0);
   if (broken) return broken.constraint.field;
-  return outOfStock ? "out of stock" : "further down";
+  return outOfStock ? "out of stock" : undefined;
 }

@@ -156,14 +156,13 @@ function comparing(constraint: Constraint): Compare {
   const known = new Map<string, Standing>();
   return (field, value) => {
     const key = `${field}\n${value}`;
-    let standing = known.get(key);
-    if (standing === undefined) {
-      const unit = /^[\d.,\s]+$/.test(value) ? unitInName(field) : undefined;
-      const fit = fits(constraint, unit === undefined ? value : `${value} ${unit}`);
-      standing = fit === "unclear" ? "not stated" : fit;
-      if (known.size > 50_000) known.clear();
-      known.set(key, standing);
-    }
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const unit = /^[\d.,\s]+$/.test(value) ? unitInName(field) : undefined;
+    const fit = fits(constraint, unit === undefined ? value : `${value} ${unit}`);
+    const standing = fit === "unclear" ? "not stated" : fit;
+    if (known.size > 50_000) known.clear();
+    known.set(key, standing);
     return standing;
   };
 }

@@ -1,5 +1,6 @@
 import { Accumulator, fullScore } from "./accumulate.ts";
 import { candidatesOf, topOf } from "./candidates.ts";
+import type { LikenessSpace } from "./likeness.ts";
 import { NamingReader } from "./naming.ts";
 import type { Slot } from "./slots.ts";
 import type { TextIndex } from "./text-index.ts";
@@ -19,6 +20,9 @@ export interface RankingWeights {
   readonly brevity: number;
   /** Added for the kind of product that the best answers share. */
   readonly kind: number;
+  /** Added for likeness of the words that it keeps company with. */
+  readonly likeness: number;
+  readonly likenessAlways: number;
 }
 
 export const defaultWeights: RankingWeights = {
@@ -28,6 +32,8 @@ export const defaultWeights: RankingWeights = {
   head: 0.2,
   brevity: 0.1,
   kind: 0.1,
+  likeness: 0.6,
+  likenessAlways: 0.02,
 };
 
 /** Documents that answer a text, best first; the other lists run beside `documents`. */
@@ -36,53 +42,92 @@ export interface TextRanking {
   readonly scores: Float32Array;
   /** The share, within 0 … 1, of what names the thing (the core slots) that the document meets. */
   readonly coverage: Float32Array;
+  /** What shares a word with the text and was not looked at closely, by falling likelihood. */
+  readonly rest: Uint32Array;
 }
 
 /** Ranks by text alone. It works in arrays of its own, one request after the other. */
 export class TextRanker {
   private readonly index: TextIndex;
+  private readonly space: LikenessSpace;
   private readonly weights: RankingWeights;
   private readonly sums: Accumulator;
   private readonly naming: NamingReader;
 
-  constructor(index: TextIndex, weights: RankingWeights = defaultWeights) {
+  constructor(index: TextIndex, space: LikenessSpace, weights: RankingWeights = defaultWeights) {
     this.index = index;
+    this.space = space;
     this.weights = weights;
     this.sums = new Accumulator(index);
     this.naming = new NamingReader(index);
   }
 
   rank(slots: readonly Slot[]): TextRanking {
-    const rarities = this.sums.run(slots);
+    const rarities = Float64Array.from(this.sums.run(slots));
     this.naming.turnTo(slots);
-    const full = fullScore(rarities);
     const touched = this.sums.touched.subarray(0, this.sums.touchedCount);
-    const candidates = candidatesOf(touched, this.sums.total, full);
-    const scores = new Float32Array(candidates.length);
-    for (const [at, document] of candidates.entries()) scores[at] = this.score(document, rarities, full);
+    const { close: candidates, rest } = candidatesOf(touched, this.sums.total, fullScore(rarities));
+    const scores = this.scoresOf(candidates, rarities);
+    this.addLikeness(slots, candidates, scores, sum(rarities));
     this.addKinds(candidates, scores);
     const order = topOf(scores);
-    const core = slots.map((slot, at) => (slot.core ? rarities[at] : 0));
-    return {
-      documents: order.map((at) => candidates[at]),
-      scores: Float32Array.from(order, (at) => scores[at]),
-      coverage: Float32Array.from(order, (at) => share(this.sums.met[candidates[at]], core)),
+    const core = rarities.map((rarity, slot) => (slots[slot].core ? rarity : 0));
+    const wholeCore = sum(core);
+    const ranking: TextRanking = {
+      documents: new Uint32Array(order.length),
+      scores: new Float32Array(order.length),
+      coverage: new Float32Array(order.length),
+      rest,
     };
+    for (let rank = 0; rank < order.length; rank++) {
+      const document = candidates[order[rank]];
+      ranking.documents[rank] = document;
+      ranking.scores[rank] = scores[order[rank]];
+      ranking.coverage[rank] = wholeCore === 0 ? 1 : held(this.sums.met[document], core) / wholeCore;
+    }
+    return ranking;
   }
 
-  private score(document: number, rarities: readonly number[], full: number): number {
+  private scoresOf(candidates: Uint32Array, rarities: Float64Array): Float32Array {
     const { coverage, naming, order, head, brevity } = this.weights;
+    const { total, covered } = this.sums;
     const whole = sum(rarities);
-    const base = (this.sums.total[document] / full) * (this.sums.covered[document] / whole) ** coverage;
-    const signs = this.naming.signs(document);
-    return (
-      base *
-      (1 +
-        naming * share(signs.met, rarities) +
-        order * signs.order +
-        head * signs.head +
-        brevity * signs.brevity)
-    );
+    const full = fullScore(rarities);
+    const { seen } = this.naming;
+    const scores = new Float32Array(candidates.length);
+    for (let at = 0; at < candidates.length; at++) {
+      const document = candidates[at];
+      this.naming.look(document);
+      const signs =
+        naming * (held(seen.met, rarities) / whole) +
+        order * seen.order +
+        head * seen.head +
+        brevity * seen.brevity;
+      scores[at] = (total[document] / full) * (covered[document] / whole) ** coverage * (1 + signs);
+    }
+    return scores;
+  }
+
+  /** The less of the request any product says in its words, the more the company that its words keep counts. */
+  private addLikeness(
+    slots: readonly Slot[],
+    candidates: Uint32Array,
+    scores: Float32Array,
+    whole: number,
+  ): void {
+    if (this.weights.likeness === 0) return;
+    const asked = slots.flatMap(({ ways }) => {
+      const [best] = ways;
+      return best.terms.map((term): [number, number] => [term, best.weight]);
+    });
+    const place = this.space.place(asked);
+    if (place === undefined) return;
+    let most = 0;
+    for (const document of candidates) most = Math.max(most, this.sums.covered[document] / whole);
+    const weight = this.weights.likeness * (1 - most) + this.weights.likenessAlways;
+    for (let at = 0; at < candidates.length; at++) {
+      scores[at] += weight * Math.max(0, this.space.likeness(candidates[at], place));
+    }
   }
 
   /** Adds to each candidate how far the best ones are of its kind. */
@@ -96,8 +141,9 @@ export class TextRanker {
       if (kind !== noTerm) votes.set(kind, (votes.get(kind) ?? 0) + (scores[at] / best) ** 2);
     }
     const most = Math.max(1e-9, ...votes.values());
-    for (const [at, document] of candidates.entries()) {
-      scores[at] += this.weights.kind * ((votes.get(this.kindOf(document)) ?? 0) / most);
+    for (let at = 0; at < candidates.length; at++) {
+      const agreeing = votes.get(this.kindOf(candidates[at]));
+      if (agreeing !== undefined) scores[at] += this.weights.kind * (agreeing / most);
     }
   }
 
@@ -111,14 +157,11 @@ export class TextRanker {
 /** How many of the best answers say what kind of product is meant. */
 const kindVoters = 20;
 
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+const sum = (values: Float64Array): number => values.reduce((total, value) => total + value, 0);
 
-/** The share of the rarities whose bit is set. */
-function share(met: number, rarities: readonly number[]): number {
-  let [held, whole] = [0, 0];
-  for (let slot = 0; slot < rarities.length; slot++) {
-    whole += rarities[slot];
-    if ((met & (1 << slot)) !== 0) held += rarities[slot];
-  }
-  return whole === 0 ? 1 : held / whole;
+/** The sum of the rarities whose bit is set. */
+function held(met: number, rarities: Float64Array): number {
+  let total = 0;
+  for (let slot = 0; slot < rarities.length; slot++) if ((met & (1 << slot)) !== 0) total += rarities[slot];
+  return total;
 }

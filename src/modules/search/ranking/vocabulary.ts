@@ -56,6 +56,12 @@ export class Vocabulary {
     return this.counts.at(surface);
   }
 
+  /** How often a word was seen as it is written. */
+  countOfWord(word: string): number {
+    const surface = this.surfaceNumbers.get(word);
+    return surface === undefined ? 0 : this.counts.at(surface);
+  }
+
   surfaces(): IterableIterator<[surface: string, number: number]> {
     return this.surfaceNumbers.entries();
   }

@@ -13,11 +13,16 @@ const silent = new Set(
   ),
 );
 
+const characters = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+`;
+/** Splits a text into other text (even places) and runs of characters (odd places). */
+export const characterRun = new RegExp(`(${characters})`, "u");
+export const hasCharacters = (text: string): boolean => characterRun.test(text);
+
 const number = String.raw`\d+[- ]\d+/\d+|\d+/\d+|\d{1,3}(?:,\d{3})+|\d*\.\d+|\d+`;
 const pattern = new RegExp(
   [
     `(?<number>${number})(?:(?<attached>[a-z]{1,6})(?![a-z0-9])|(?![a-z0-9]))`,
-    String.raw`(?<cjk>[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+)`,
+    `(?<cjk>${characters})`,
     "(?<word>[a-z0-9]+(?:'[a-z]+)?)",
     String.raw`(?<other>[\p{L}\p{N}]+)`,
   ].join("|"),

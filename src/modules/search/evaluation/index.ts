@@ -1,0 +1,1 @@
+export { type EvaluationFiles, evaluateSearch, type SearchFigures } from "./evaluate-search.ts";

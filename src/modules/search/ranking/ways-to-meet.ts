@@ -1,0 +1,95 @@
+import { splitCompound } from "./compounds.ts";
+import type { Correction, SpellingCorrector } from "./correct-spelling.ts";
+import type { TextIndex } from "./text-index.ts";
+import { fold, hasCharacters, wordsOf } from "./words.ts";
+
+/** One way in which a word of a request may be met: by all of `terms` in one document. */
+export interface Way {
+  readonly terms: readonly number[];
+  /** How far it is trusted, as a factor of its score; 1 for the word as it was said. */
+  readonly weight: number;
+}
+
+/** What a request is read with. */
+export interface Reading {
+  readonly index: TextIndex;
+  readonly spelling: SpellingCorrector;
+  /** The same thing said otherwise, in either language. */
+  readonly equivalents: (term: string) => readonly string[];
+}
+
+const trust = {
+  joined: 0.9,
+  split: 0.9,
+  /** In the other language there is no other way to say it; in the same one it may be another shade of meaning. */
+  translation: 0.9,
+  synonym: 0.65,
+  completion: 0.7,
+};
+
+export function waysOfWord(word: string, weight: number, reading: Reading): Way[] {
+  const term = reading.index.vocabulary.termOf(word);
+  const ways = waysOfPhrase(word, reading);
+  if (term === undefined) return weight < 1 ? ways : [...ways, ...guesses(word, reading)];
+  const { vocabulary } = reading.index;
+  const slips = reading.spelling.correctRare(word, vocabulary.countOfWord(word));
+  return [{ terms: [term], weight }, ...ways, ...correctedWays(slips, reading)];
+}
+
+/** The synonyms and translations of a word or phrase that the catalogue has the words of. */
+export function waysOfPhrase(phrase: string, { index, equivalents }: Reading): Way[] {
+  return equivalents(phrase).flatMap((said) => {
+    const terms = termsOf(said, index);
+    const weight = hasCharacters(said) === hasCharacters(phrase) ? trust.synonym : trust.translation;
+    return terms ? [{ terms, weight }] : [];
+  });
+}
+
+/** The terms of a phrase, or `undefined` where the catalogue lacks one of them. */
+export function termsOf(phrase: string, { vocabulary }: TextIndex): number[] | undefined {
+  const { words } = wordsOf(fold(phrase));
+  // The characters of a run are in its bigrams already.
+  const telling =
+    words.length > 1 ? words.filter((word) => !(hasCharacters(word) && word.length === 1)) : words;
+  const terms = telling.map((word) => vocabulary.termOf(word));
+  return terms.length > 0 && terms.every((term) => term !== undefined) ? terms : undefined;
+}
+
+/** What a word unknown to the catalogue may mean: two words run together, a misspelling, a beginning, a likeness. */
+function guesses(word: string, reading: Reading): Way[] {
+  const { index, spelling } = reading;
+  const split = splitCompound(word, index);
+  if (split) return [{ terms: split, weight: trust.split }];
+  const corrected = correctedWays(spelling.correct(word), reading);
+  if (corrected.length > 0) return corrected;
+  return spelling.completionsOf(word).flatMap((known) => {
+    const term = index.vocabulary.termOf(known);
+    return term === undefined ? [] : [{ terms: [term], weight: trust.completion }];
+  });
+}
+
+const correctedWays = (corrections: readonly Correction[], { index }: Reading): Way[] =>
+  corrections.flatMap(({ word, likeness }) => {
+    const term = index.vocabulary.termOf(word);
+    return term === undefined ? [] : [{ terms: [term], weight: likeness }];
+  });
+
+/** `book shelf` is also met by `bookshelf`, at both of its places. */
+export function joinedWays(places: readonly string[][], at: number, { index }: Reading): Way[] {
+  return [at - 1, at].flatMap((from) => {
+    const [first, second] = [places[from]?.[0], places[from + 1]?.[0]];
+    if (first === undefined || second === undefined || !/^[a-z]+$/.test(first + second)) return [];
+    const term = index.vocabulary.termOf(first + second);
+    return term === undefined ? [] : [{ terms: [term], weight: trust.joined }];
+  });
+}
+
+/** Each set of terms once, by its most trusted way, the most trusted first. */
+export function bestWays(ways: readonly Way[]): Way[] {
+  const kept = new Map<string, Way>();
+  for (const way of ways) {
+    const key = way.terms.join(" ");
+    if ((kept.get(key)?.weight ?? 0) < way.weight) kept.set(key, way);
+  }
+  return [...kept.values()].sort((a, b) => b.weight - a.weight);
+}
