@@ -1,0 +1,70 @@
+import type { Piece, Reading } from "../reading/piece.ts";
+import type { PhraseBook } from "../text/phrases.ts";
+import { tokenAt } from "../text/tokens.ts";
+
+export interface FieldValue {
+  readonly field: string;
+  readonly value: string;
+  /** The attribute's own name, where the field has another. */
+  readonly attribute?: string;
+}
+
+export interface Vocabulary {
+  /** Values and brands that can be read alone. */
+  readonly trusted: PhraseBook<FieldValue>;
+  readonly names: PhraseBook<string>;
+  /** Every value, to be read beside its attribute's name. */
+  readonly values: PhraseBook<FieldValue>;
+  /** Attributes of yes and no, read by their names. */
+  readonly switches: PhraseBook<FieldValue>;
+}
+
+const piece = (from: number, to: number, { field, value }: FieldValue): Piece => ({
+  from,
+  to,
+  meaning: { kind: "value", field, op: "=", value },
+});
+
+const links = new Set([":", "：", "is", "of", "=", "-", "是", "为", "的"]);
+
+/** "16GB RAM", "style: crew neck", 内存16GB. */
+export function readBesideName(
+  { names, values }: Vocabulary,
+  { tokens }: Reading,
+  at: number,
+): readonly Piece[] {
+  const pieces: Piece[] = [];
+  const name = names.longestAt(tokens, at);
+  if (name) {
+    const start = links.has(tokenAt(tokens, name.to).text) ? name.to + 1 : name.to;
+    for (const { to, meanings } of values.startingAt(tokens, start)) {
+      const meaning = meanings.find(({ field }) => name.meanings.includes(field));
+      if (meaning) pieces.push(piece(at, to, meaning));
+    }
+  }
+  for (const { to, meanings } of values.startingAt(tokens, at)) {
+    const next = names.longestAt(tokens, to);
+    const meaning = next && meanings.find(({ field }) => next.meanings.includes(field));
+    if (next && meaning) pieces.push(piece(at, next.to, meaning));
+  }
+  return pieces;
+}
+
+/** A brand after these is what the thing is for, not who made it. */
+const beforeOtherThing = new Set(["for", "with", "fits", "to", "of", "like", "给", "适用", "兼容"]);
+
+export function readTrusted(
+  { trusted, switches }: Vocabulary,
+  { tokens }: Reading,
+  at: number,
+): readonly Piece[] {
+  const read = (book: PhraseBook<FieldValue>) =>
+    book.startingAt(tokens, at).map(({ to, meanings }) => piece(at, to, meanings[0]));
+  const own = read(trusted).filter(
+    ({ meaning }) =>
+      meaning.kind !== "value" ||
+      meaning.field !== "brand" ||
+      !beforeOtherThing.has(tokenAt(tokens, at - 1).text),
+  );
+  return [...own, ...read(switches)];
+}

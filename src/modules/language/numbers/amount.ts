@@ -1,0 +1,226 @@
+import type { Language } from "../constraint.ts";
+import { classifiers } from "../tables/classifiers.ts";
+import {
+  afterNumber,
+  type Bound,
+  beforeNumber,
+  type Dimension,
+  type NumberCue,
+  rangeCloses,
+  rangeJoins,
+} from "../tables/comparisons.ts";
+import { type CurrencyWords, currencies } from "../tables/currencies.ts";
+import { type Unit, units } from "../tables/units.ts";
+import { phraseBook } from "../text/phrases.ts";
+import { type Token, tokenAt } from "../text/tokens.ts";
+import { parseDigits, round } from "./digits.ts";
+import { readNumber } from "./number.ts";
+
+/** A number with all that is said about it: "at least $50", 60到80厘米宽, 预算三千左右. */
+export interface Amount {
+  readonly low: number;
+  /** The upper end of a range, included. */
+  readonly high?: number;
+  /** What the words around it say; absent where they say nothing. */
+  readonly bound?: Bound;
+  readonly unit?: Unit;
+  /** ISO 4217, or `""` where the words mean money of no known currency (¥ in English text). */
+  readonly currency?: string;
+  readonly of?: Dimension | "price";
+  /** True where it is written in words: "fifty", 三千. */
+  readonly inWords: boolean;
+  readonly from: number;
+  /** Index of the first token of the number itself. */
+  readonly number: number;
+  readonly to: number;
+}
+
+const cuesBefore = phraseBook(beforeNumber);
+const cuesAfter = phraseBook(afterNumber);
+const unitBook = phraseBook(units.flatMap((unit) => unit.words.map((word) => [word, unit] as const)));
+const moneyBefore = phraseBook(
+  currencies.flatMap((money) => money.before.map((word) => [word, money] as const)),
+);
+const moneyAfter = phraseBook(
+  currencies.flatMap((money) => money.after.map((word) => [word, money] as const)),
+);
+const joins = phraseBook([
+  ...rangeJoins.any.map((word) => [word, "any"] as const),
+  ...rangeJoins.opened.map((word) => [word, "opened"] as const),
+]);
+const closes = phraseBook(rangeCloses.map((word) => [word, true] as const));
+const counters = new Set(classifiers);
+
+/** One number with its currency or unit. */
+interface Figure {
+  readonly low: number;
+  readonly high?: number;
+  readonly scale: number;
+  readonly about?: true;
+  readonly inWords: boolean;
+  readonly unit?: Unit;
+  readonly money?: CurrencyWords;
+  readonly number: number;
+  readonly to: number;
+}
+
+const dimensionsAfterIn = new Set(["wide", "deep", "tall", "high", "long", "x", "", ",", "or", "by"]);
+
+/** "in" is an inch only where it touches its number or a dimension follows: "30 in wide", not "size 8 in black". */
+function isInch(tokens: readonly Token[], at: number): boolean {
+  const token = tokenAt(tokens, at);
+  return token.text !== "in" || token.glued || dimensionsAfterIn.has(tokenAt(tokens, at + 1).text);
+}
+
+function readUnit(tokens: readonly Token[], at: number, value: number) {
+  // "13-inch", "50-dollar"
+  const start = tokenAt(tokens, at).text === "-" && tokenAt(tokens, at).glued ? at + 1 : at;
+  const after = moneyAfter.longestAt(tokens, start);
+  // The second sign of "$50-$80" belongs to what follows it.
+  const money =
+    after && tokenAt(tokens, after.to).kind === "number" && tokens[after.to].glued ? undefined : after;
+  const match = unitBook.longestAt(tokens, start);
+  const unit = match?.meanings[0];
+  if (money && (!match || money.to >= match.to)) return { money: money.meanings[0], to: money.to };
+  if (!match || !unit || !isInch(tokens, start)) return undefined;
+  const mark = tokenAt(tokens, start);
+  if (mark.kind === "mark" && !mark.glued) return undefined;
+  // "5G" is a mobile network.
+  if (unit.name === "g" && value < 7 && mark.text === "g" && mark.glued) return undefined;
+  return { unit, to: match.to };
+}
+
+/** 一米八 and 1米85: what follows a metre is its decimals. */
+function readDecimalsOfMetre(tokens: readonly Token[], at: number): { part: number; to: number } | undefined {
+  const token = tokenAt(tokens, at);
+  if (!token.glued || tokenAt(tokens, at - 1).text !== "米") return undefined;
+  if (token.kind === "number" && /^\d{1,2}$/.test(token.text))
+    return { part: Number(`0.${token.text}`), to: at + 1 };
+  const said = token.kind === "han" ? readNumber(tokens, at) : undefined;
+  return said && said.value < 10 ? { part: said.value / 10, to: said.to } : undefined;
+}
+
+function readFigure(tokens: readonly Token[], at: number): Figure | undefined {
+  const before = moneyBefore.longestAt(tokens, at);
+  const glued = before && Array.from({ length: before.to - at - 1 }, (_, offset) => at + 1 + offset);
+  const money = glued?.every((index) => tokens[index].glued || tokens[index].kind === "word")
+    ? before
+    : undefined;
+  const number = money?.to ?? at;
+  const token = tokenAt(tokens, number);
+  const previous = tokenAt(tokens, number - 1);
+  if (token.kind === "number" && token.glued && previous.kind === "word" && !money) return undefined;
+  const said = readNumber(tokens, number);
+  if (!said) return undefined;
+  const european = money?.meanings[0].code.en === "EUR" && token.kind === "number";
+  const value = european ? parseDigits(token.text, { european }) * said.scale : said.value;
+  const { scale, inWords, about, high } = said;
+  const figure = { low: value, scale, inWords, number, ...(about && { about }), ...(high && { high }) };
+  const suffix = readUnit(tokens, said.to, value);
+  if (money && !(suffix && "money" in suffix && suffix.money)) {
+    return { ...figure, money: money.meanings[0], to: said.to };
+  }
+  if (!suffix) return { ...figure, to: said.to };
+  if (suffix.money) return { ...figure, money: suffix.money, to: suffix.to };
+  const decimals = readDecimalsOfMetre(tokens, suffix.to);
+  if (decimals) return { ...figure, low: round(value + decimals.part), unit: suffix.unit, to: decimals.to };
+  return { ...figure, unit: suffix.unit, to: suffix.to };
+}
+
+interface Cues {
+  readonly bound?: Bound;
+  readonly of?: Dimension | "price";
+  readonly range: boolean;
+  readonly to: number;
+}
+
+const longestPreface = 6;
+
+function readCuesBefore(tokens: readonly Token[], at: number): Cues {
+  let cues: Omit<Cues, "to"> = { range: false };
+  let to = at;
+  for (let read = 0; read < longestPreface; read++) {
+    const match = cuesBefore.longestAt(tokens, to);
+    const cue = match?.meanings[0];
+    if (!match || !cue || (read === 0 && cue.idle)) break;
+    cues = merge(cues, cue);
+    to = match.to;
+  }
+  return { ...cues, to };
+}
+
+function readCuesAfter(tokens: readonly Token[], at: number, start: Cues): Cues {
+  let cues: Omit<Cues, "to"> = start;
+  let to = at;
+  for (let read = 0; read < 3; read++) {
+    const close = closes.longestAt(tokens, to);
+    if (close) {
+      to = close.to;
+      continue;
+    }
+    const match = cuesAfter.longestAt(tokens, to);
+    const cue = match?.meanings[0];
+    // Two numbers in a row: what stands between belongs to the second ("$50, at least 2 m").
+    if (!match || !cue || startsNumber(tokens, match.to)) break;
+    cues = merge(cues, cue);
+    to = match.to;
+  }
+  return { ...cues, to };
+}
+
+const startsNumber = (tokens: readonly Token[], at: number): boolean =>
+  tokenAt(tokens, at).kind === "number" || moneyBefore.longestAt(tokens, at) !== undefined;
+
+/** A budget's own `<=` gives way to what is said of it: "budget around 500". */
+function merge(cues: Omit<Cues, "to">, cue: NumberCue): Omit<Cues, "to"> {
+  const weak = cue.of === "price" && cues.bound !== undefined;
+  return {
+    bound: weak ? cues.bound : (cue.bound ?? cues.bound),
+    of: cue.of ?? cues.of,
+    range: cues.range || cue.range === true,
+  };
+}
+
+function readRangeEnd(tokens: readonly Token[], first: Figure, opened: boolean): Figure | undefined {
+  const join = joins.longestAt(tokens, first.to);
+  if (!join || (join.meanings[0] === "opened" && !opened)) return undefined;
+  const second = readFigure(tokens, join.to);
+  if (!second || second.low <= 0) return undefined;
+  return second;
+}
+
+function isCounted(tokens: readonly Token[], figure: Figure): boolean {
+  if (figure.unit) return figure.unit.quantity === "counted";
+  return !figure.money && counters.has(tokenAt(tokens, figure.to).text);
+}
+
+/** The amount that starts at a token, cues included. `undefined` where the number counts something else. */
+export function readAmount(tokens: readonly Token[], at: number, language: Language): Amount | undefined {
+  const before = readCuesBefore(tokens, at);
+  const first = readFigure(tokens, before.to);
+  if (!first) return undefined;
+  const second = first.high === undefined ? readRangeEnd(tokens, first, before.range) : undefined;
+  const last = second ?? first;
+  if (isCounted(tokens, last) || isCounted(tokens, first)) return undefined;
+  const after = readCuesAfter(tokens, last.to, before);
+  const shared = second && first.scale === 1 && second.scale > 1 && first.low * second.scale < second.low;
+  const low = shared ? round(first.low * second.scale) : first.low;
+  const high = second ? second.low : first.high;
+  if (high !== undefined && high <= low) return undefined;
+  const openFrom = before.range && high === undefined && tokenAt(tokens, at).text === "from";
+  const bound = after.bound ?? (first.about ? "~" : openFrom ? ">=" : undefined);
+  const money = last.money ?? first.money;
+  const unit = last.unit ?? first.unit;
+  return {
+    low,
+    ...(high !== undefined && { high }),
+    ...(bound && { bound }),
+    ...(unit && { unit }),
+    ...(money && { currency: money.code[language] ?? "" }),
+    ...(after.of && { of: after.of }),
+    inWords: first.inWords,
+    from: at,
+    number: first.number,
+    to: after.to,
+  };
+}

@@ -1,0 +1,144 @@
+import type { ConstraintValue, Operator } from "../constraint.ts";
+import { type Amount, readAmount } from "../numbers/amount.ts";
+import type { Unit } from "../tables/units.ts";
+import { tokenAt } from "../text/tokens.ts";
+import { nounAt } from "./nouns.ts";
+import type { Piece, Reader, Reading, SaidValue } from "./piece.ts";
+
+const operatorOf = (amount: Amount, otherwise: Operator): Operator =>
+  amount.high === undefined ? (amount.bound ?? otherwise) : "between";
+
+const numberOf = ({ low, high }: Amount): ConstraintValue => (high === undefined ? low : [low, high]);
+
+/** A price: a bare one is about that much; after a budget word it is a bound, which `bound` already says. */
+function price(amount: Amount): SaidValue {
+  const op = amount.bound === "=" ? "~" : operatorOf(amount, "~");
+  const currency = amount.currency ? { currency: amount.currency } : {};
+  return { kind: "value", field: "price", op, value: numberOf(amount), ...currency };
+}
+
+const measure = (field: string, amount: Amount, unit: string | undefined): SaidValue => ({
+  kind: "value",
+  field,
+  op: operatorOf(amount, "="),
+  value: numberOf(amount),
+  ...(unit && { unit }),
+});
+
+const size = (value: string): SaidValue => ({ kind: "value", field: "size", op: "=", value });
+
+const poundWords = new Set(["pound", "pounds"]);
+
+/** "pounds" are money unless the words are about weight. */
+function readPounds(reading: Reading, amount: Amount): Piece | undefined {
+  const { tokens, topics } = reading;
+  const at = tokenAt(tokens, amount.to).text === "-" ? amount.to + 1 : amount.to;
+  if (!poundWords.has(tokenAt(tokens, at).text) || amount.unit || amount.currency !== undefined)
+    return undefined;
+  const after = readAmountTail(tokens[at + 1]?.text);
+  const isWeight = amount.of === "weight" || after === "weight" || topics.has("weighed");
+  const meaning = isWeight
+    ? measure(amount.of === "capacity" ? "capacity" : "weight", amount, "lb")
+    : price({ ...amount, currency: "GBP" });
+  const bound = after === "max" && !amount.bound ? { op: "<=" as const } : {};
+  return { from: amount.from, to: after ? at + 2 : at + 1, meaning: { ...meaning, ...bound } };
+}
+
+function readAmountTail(word: string | undefined): "weight" | "max" | undefined {
+  if (word === "max" || word === "maximum" || word === "tops") return "max";
+  return word === "weight" || word === "heavy" ? "weight" : undefined;
+}
+
+/** Lengths without a side: the size of a screen or bed, the length of a cord, or the size as it was said. */
+function sizeOrLength(reading: Reading, amount: Amount, unit: Unit): SaidValue | undefined {
+  const { topics } = reading;
+  if (amount.high === undefined && (!amount.bound || amount.bound === "=" || amount.bound === "~")) {
+    if (topics.has("bed") && (unit.name === "m" || unit.name === "cm"))
+      return size(`${amount.low}${unit.name}`);
+    if (unit.name === "in" && !topics.has("cord")) return size(`${amount.low} inch`);
+  }
+  if (topics.has("cord")) return measure("length", amount, unit.name);
+  if (topics.has("screen") && unit.name === "in")
+    return { ...measure("size", amount, undefined), value: screenRange(amount) };
+  return measure("length", amount, unit.name);
+}
+
+const screenRange = ({ low, high }: Amount): ConstraintValue =>
+  high === undefined ? `${low} inch` : [`${low} inch`, `${high} inch`];
+
+const memoryWords = new Set(["ram", "memory", "内存", "运行", "ddr", "ddr4", "ddr5", "内", "vram", "显存"]);
+
+function measured(reading: Reading, amount: Amount, unit: Unit): SaidValue | undefined {
+  const dimension = amount.of === "price" ? undefined : amount.of;
+  switch (unit.quantity) {
+    case "length":
+      return dimension && dimension !== "weight" && dimension !== "capacity"
+        ? measure(dimension, amount, unit.name)
+        : sizeOrLength(reading, amount, unit);
+    case "weight":
+      return unit.name === "oz" && reading.topics.has("vessel")
+        ? measure("capacity", amount, unit.name)
+        : measure(dimension === "capacity" ? "capacity" : "weight", amount, unit.name);
+    case "storage":
+      return memoryWords.has(tokenAt(reading.tokens, amount.to).text)
+        ? undefined
+        : measure("capacity", amount, unit.name);
+    case "volume":
+    case "charge":
+      return measure("capacity", amount, unit.name);
+    case "counted":
+      return undefined;
+  }
+}
+
+const smallestBarePrice = 10;
+const roundEnough = /[百千万k]/;
+
+/** Whether a number without currency or unit is a price: only what bounds or vagueness says of it can tell. */
+function isBarePrice({ tokens, language, topics }: Reading, amount: Amount): boolean {
+  if (amount.of === "price") return true;
+  if (amount.of) return false;
+  const next = tokenAt(tokens, amount.to);
+  const previous = tokenAt(tokens, amount.from - 1);
+  const words = tokens
+    .slice(amount.number, amount.to)
+    .map(({ text }) => text)
+    .join("");
+  const roundly = roundEnough.test(words) || (language === "zh" && amount.low >= 100);
+  if (previous.kind === "word" && previous.glued) return false;
+  if (
+    /^(?:size|sizes|windows|iphone|galaxy|ages|age|model|version|series|level|gen|vol|no)$/.test(
+      previous.text,
+    )
+  )
+    return false;
+  if (amount.high !== undefined) {
+    if (topics.has("shoes") && amount.high < 60) return false;
+    return roundly || (amount.low >= smallestBarePrice && !nounAt(tokens, amount.to));
+  }
+  if (amount.bound === undefined || amount.bound === "=") {
+    const loose = next.text === "的" || next.text === "" || next.text === "," || next.text === "，";
+    return loose && roundly && (previous.kind !== "word" || language === "zh") && amount.low >= 50;
+  }
+  if (amount.bound === ">=" && amount.low < smallestBarePrice) return false;
+  // "at least 8 ports", "about 20 mugs": it counts what comes next.
+  const counts = next.kind === "word" && nounAt(tokens, amount.to) !== undefined && amount.low < 50;
+  return !counts && amount.low > 0;
+}
+
+export const readAmounts: Reader = (reading, at) => {
+  const { tokens, language } = reading;
+  const amount = readAmount(tokens, at, language);
+  if (!amount || amount.low <= 0) return [];
+  const pounds = readPounds(reading, amount);
+  if (pounds) return [pounds];
+  const { from, to, unit, currency } = amount;
+  if (currency !== undefined) return [{ from, to, meaning: price(amount) }];
+  if (unit) {
+    const meaning = measured(reading, amount, unit);
+    return meaning ? [{ from, to, meaning }] : [];
+  }
+  if (amount.of && amount.of !== "price")
+    return [{ from, to, meaning: measure(amount.of, amount, undefined) }];
+  return isBarePrice(reading, amount) ? [{ from, to, meaning: price(amount) }] : [];
+};

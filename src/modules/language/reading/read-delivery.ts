@@ -1,0 +1,154 @@
+import type { Operator } from "../constraint.ts";
+import { readDays, readDuration, type SaidDays } from "../dates/read-date.ts";
+import { readNumber } from "../numbers/number.ts";
+import { afterDate, beforeDate, type Direction, timesOfDay } from "../tables/deliveries.ts";
+import { phraseBook } from "../text/phrases.ts";
+import { type Token, tokenAt } from "../text/tokens.ts";
+import type { Piece, Reader, SaidValue } from "./piece.ts";
+
+const before = phraseBook(beforeDate);
+const after = phraseBook(afterDate);
+const times = phraseBook(timesOfDay.map((word) => [word, true] as const));
+
+interface Directions {
+  readonly direction?: Direction;
+  readonly arrives: boolean;
+  readonly to: number;
+}
+
+function readBefore(tokens: readonly Token[], at: number): Directions {
+  let found: Directions = { arrives: false, to: at };
+  for (let read = 0; read < 4; read++) {
+    const match = before.longestAt(tokens, found.to);
+    if (!match) break;
+    const [direction] = match.meanings;
+    found =
+      direction === "arrives"
+        ? { ...found, arrives: true, to: match.to }
+        : { ...found, direction, to: match.to };
+  }
+  return found;
+}
+
+function readAfter(tokens: readonly Token[], at: number, start: Directions): Directions {
+  let found: Directions = { ...start, to: at };
+  for (let read = 0; read < 4; read++) {
+    const match = after.longestAt(tokens, found.to);
+    if (!match) break;
+    const [direction] = match.meanings;
+    // 周五要 may open the next wish ("周五送到，要红色"): a comma ends it, so going on is safe.
+    found =
+      direction === "arrives"
+        ? { ...found, arrives: true, to: match.to }
+        : {
+            ...found,
+            direction: found.direction === "not-before" ? found.direction : direction,
+            to: match.to,
+          };
+  }
+  return found;
+}
+
+/** 明天下午, "Friday morning", "tomorrow at 5pm". */
+function skipTimeOfDay(tokens: readonly Token[], at: number): number {
+  let to = at;
+  const named = times.longestAt(tokens, to);
+  if (named) to = named.to;
+  const clock = tokenAt(tokens, to).text === "at" ? to + 1 : to;
+  const hour = readNumber(tokens, clock);
+  if (!hour || hour.value > 24) return to;
+  const unit = tokenAt(tokens, hour.to).text;
+  if (unit === "am" || unit === "pm" || unit === "点") return hour.to + 1;
+  return to;
+}
+
+/** "2-3 days", 两到三天: the later counts. */
+function readSpanOfDays(tokens: readonly Token[], at: number, today: string): SaidDays | undefined {
+  const plain = readDuration(tokens, at, today);
+  if (plain) return plain;
+  const low = readNumber(tokens, at);
+  const join = low && tokenAt(tokens, low.to).text;
+  return join && /^(?:-|to|or|到|至|~)$/.test(join) ? readDuration(tokens, low.to + 1, today) : undefined;
+}
+
+function bound(
+  days: SaidDays,
+  { direction, arrives }: Directions,
+  timed: boolean,
+): [Operator, string] | undefined {
+  const { first, last, kind } = days;
+  switch (direction) {
+    case "by":
+    case "within":
+      return ["<=", last];
+    case "before":
+      return timed ? ["<=", first] : ["<", first];
+    case "on":
+      return kind === "period" ? ["<=", last] : ["=", first];
+    case "after":
+      return [">", last];
+    case "from":
+    case "not-before":
+      return [">=", first];
+    case "for":
+      return kind === "holiday" ? undefined : ["<=", last];
+    case "in":
+      return kind === "period" ? ["<=", last] : undefined;
+  }
+  if (kind === "relative" || kind === "period") return ["<=", last];
+  return kind === "named" && arrives ? ["=", first] : undefined;
+}
+
+function durationBound(days: SaidDays, { direction, arrives }: Directions): [Operator, string] | undefined {
+  if (direction === "after") return ["=", days.last];
+  if (direction === "by" || direction === "within" || direction === "in" || direction === "before")
+    return ["<=", days.last];
+  return direction === undefined && arrives ? ["<=", days.last] : undefined;
+}
+
+const value = (op: Operator, day: string): SaidValue => ({
+  kind: "value",
+  field: "deliverBy",
+  op,
+  value: day,
+});
+
+/** A day by its name needs words of delivery beside it, or a clause of its own: "sofa, this Friday". */
+function standsAlone(tokens: readonly Token[], from: number, days: SaidDays): boolean {
+  const first = tokenAt(tokens, from).text;
+  const chosen = /^(?:this|next|coming|下|这|本)$/.test(first);
+  const next = tokenAt(tokens, days.to);
+  const ends = next.text === "" || (next.kind === "mark" && next.text !== "-");
+  const previous = tokenAt(tokens, from - 1).text;
+  return chosen || (ends && (previous === "," || previous === "，"));
+}
+
+export const readDelivery: Reader = ({ tokens, today }, at) => {
+  const lead = readBefore(tokens, at);
+  const pieces: Piece[] = [];
+  const numeric = lead.direction !== undefined || lead.arrives;
+  const days = readDays(tokens, lead.to, today, { numeric: numeric || followedByDirection(tokens, lead.to) });
+  if (days) {
+    const time = skipTimeOfDay(tokens, days.to);
+    const directions = readAfter(tokens, time, lead);
+    const arrives = directions.arrives || standsAlone(tokens, lead.to, days);
+    const found = bound(days, { ...directions, arrives }, time > days.to);
+    if (found) pieces.push({ from: at, to: directions.to, meaning: value(...found) });
+  }
+  const spell = readSpanOfDays(tokens, lead.to, today);
+  if (spell) {
+    const directions = readAfter(tokens, spell.to, lead);
+    const found = durationBound(spell, directions);
+    if (found) pieces.push({ from: at, to: directions.to, meaning: value(...found) });
+  }
+  return pieces;
+};
+
+/** 3.12前: a bare numeric date counts where a direction follows it. */
+function followedByDirection(tokens: readonly Token[], at: number): boolean {
+  if (tokenAt(tokens, at).kind !== "number") return false;
+  const to = tokenAt(tokens, at + 1).text === "/" ? at + 3 : at + 1;
+  return (
+    after.longestAt(tokens, to)?.meanings[0] === "before" || after.longestAt(tokens, to)?.meanings[0] === "by"
+  );
+}

@@ -1,0 +1,199 @@
+import { readNumber } from "../numbers/number.ts";
+import { classifiers, notCounted } from "../tables/classifiers.ts";
+import { forArticles, forWords, occasions, people, usedBy } from "../tables/people.ts";
+import { phraseBook } from "../text/phrases.ts";
+import { type Token, tokenAt } from "../text/tokens.ts";
+import { nounAt } from "./nouns.ts";
+import type { Piece, Reader, Reading } from "./piece.ts";
+import { valueBook } from "./values-book.ts";
+
+const flags = (words: readonly string[]) => phraseBook(words.map((word) => [word, true] as const));
+const leads = flags(forWords);
+const articles = flags(forArticles);
+const wanters = phraseBook([
+  ...people.map((word) => [word, "person"] as const),
+  ...occasions.map((word) => [word, "occasion"] as const),
+]);
+const uses = flags(usedBy);
+
+const said = ({ text, tokens }: Reading, from: number, to: number): string =>
+  text.slice(tokens[from].start, tokens[to - 1].end).toLowerCase();
+
+const piece = (from: number, to: number, value: string): Piece => ({
+  from,
+  to,
+  meaning: { kind: "value", field: "for", op: "=", value },
+});
+
+/** "3 year old", "a 5-year-old girl", 三岁孩子, 6个月宝宝. */
+function readAge({ tokens }: Reading, at: number): number | undefined {
+  const number = readNumber(tokens, at);
+  if (!number) return undefined;
+  const text = (index: number) => tokenAt(tokens, index).text;
+  const dash = (index: number) => (text(index) === "-" ? index + 1 : index);
+  let to = dash(number.to);
+  if (/^(?:year|years|yr|yrs|month|months|mo|week|weeks)$/.test(text(to))) {
+    to = dash(to + 1);
+    if (!/^olds?$/.test(text(to))) return undefined;
+    to++;
+  } else if (text(to) === "岁") to++;
+  else if (text(to) === "个" && text(to + 1) === "月") to += text(to + 2) === "大" ? 3 : 2;
+  else return undefined;
+  const joined = text(to) === "的" ? to + 1 : to;
+  return wanters.longestAt(tokens, joined)?.to ?? to;
+}
+
+/** "for my wife", "for a wedding", 送老婆, 给爸爸, 适合老人. */
+export const readPurpose: Reader = (reading, at) => {
+  const { tokens } = reading;
+  const lead = leads.longestAt(tokens, at);
+  if (!lead) return readUser(reading, at);
+  let to = lead.to;
+  for (let read = 0; read < 3; read++) {
+    if (
+      wanters.longestAt(tokens, to)?.meanings[0] === "person" &&
+      !/^(?:我|小)$/.test(tokenAt(tokens, to).text)
+    )
+      break;
+    const article = articles.longestAt(tokens, to);
+    if (!article) break;
+    to = article.to;
+  }
+  const age = readAge(reading, to);
+  if (age !== undefined) return [piece(at, skipUse(tokens, age), said(reading, to, age))];
+  const match = wanters.longestAt(tokens, to);
+  if (!match) return [];
+  // "for kids' rooms", "for dog beds": the person only describes a thing.
+  const next = nounAt(tokens, match.to);
+  if (next && tokens[to].kind === "word" && !/^(?:gift|present)s?$/.test(tokenAt(tokens, match.to).text)) {
+    if (next.noun.department !== "features") return [];
+  }
+  const whose = readOwner(reading, to, match.to);
+  if (whose !== undefined) {
+    return [
+      piece(at, match.to, said(reading, to, match.to).replace(/'s$/, "")),
+      { ...piece(whose.from, whose.to, said(reading, whose.from, whose.to)) },
+    ];
+  }
+  return [piece(at, skipUse(tokens, match.to), said(reading, to, match.to))];
+};
+
+/** "for my wife's birthday": both are said. */
+function readOwner({ tokens }: Reading, from: number, to: number): { from: number; to: number } | undefined {
+  const occasion = wanters.longestAt(tokens, to);
+  return occasion && occasion.meanings[0] === "occasion" && from < to
+    ? { from: to, to: occasion.to }
+    : undefined;
+}
+
+const skipUse = (tokens: readonly Token[], at: number): number => uses.longestAt(tokens, at)?.to ?? at;
+
+/** 老人用的, 孩子穿的. */
+function readUser(reading: Reading, at: number): readonly Piece[] {
+  const match = wanters.longestAt(reading.tokens, at);
+  if (!match || tokenAt(reading.tokens, at).kind !== "han" || match.meanings[0] !== "person") return [];
+  const use = uses.longestAt(reading.tokens, match.to);
+  return use && use.to > match.to + 1 ? [piece(at, use.to, said(reading, at, match.to))] : [];
+}
+
+const counters = new Set(classifiers);
+const otherThings = new Set(notCounted);
+const packs = new Set([
+  "pack",
+  "packs",
+  "set",
+  "sets",
+  "box",
+  "boxes",
+  "case",
+  "bundle",
+  "lot",
+  "pair",
+  "pairs",
+]);
+const quantity = (from: number, to: number, value: number): Piece => ({
+  from,
+  to,
+  meaning: { kind: "value", field: "quantity", op: "=", value },
+});
+
+/** 四把, 两双, 6瓶装: one of a thing is an article and says nothing. */
+function readChineseQuantity(tokens: readonly Token[], at: number): readonly Piece[] {
+  const number = readNumber(tokens, at);
+  const counter = number && tokenAt(tokens, number.to).text;
+  if (!number || !counter || !counters.has(counter) || number.value < 2 || number.high !== undefined)
+    return [];
+  if (!Number.isInteger(number.value) || number.value > 9999) return [];
+  const next = tokenAt(tokens, number.to + 1).text;
+  const two = next + tokenAt(tokens, number.to + 2).text;
+  if (next === "装") return [quantity(at, number.to + 2, number.value)];
+  if (otherThings.has(next) || otherThings.has(two)) return [];
+  return [quantity(at, number.to + 1, number.value)];
+}
+
+/** The plural noun that a number counts, colours, materials and adjectives between left out. */
+function countsNoun(tokens: readonly Token[], at: number): boolean {
+  let to = at;
+  for (let skipped = 0; skipped < 4; skipped++) {
+    const noun = nounAt(tokens, to);
+    if (noun && noun.noun.department !== "features")
+      return /s$|people|children|feet/.test(tokens[noun.to - 1].text);
+    const value = valueBook.longestAt(tokens, to);
+    const next = Math.max(noun?.to ?? 0, value?.to ?? 0);
+    if (next === 0) return false;
+    to = next;
+  }
+  return false;
+}
+
+const opensCount = new Set([
+  "",
+  ",",
+  "need",
+  "want",
+  "get",
+  "buy",
+  "of",
+  "me",
+  "for",
+  "and",
+  "least",
+  "order",
+  "with",
+  "looking",
+  "find",
+]);
+
+/** "two lamps", "set of 4", "pack of 6", "6 pack", "qty 3", "a dozen". */
+function readEnglishQuantity(tokens: readonly Token[], at: number): readonly Piece[] {
+  const text = (index: number) => tokenAt(tokens, index).text;
+  const from = text(at) === "a" ? at + 1 : at;
+  if (packs.has(text(from)) && text(from + 1) === "of") {
+    const number = readNumber(tokens, from + 2);
+    return number && number.value > 1 ? [quantity(at, number.to, number.value)] : [];
+  }
+  if (/^(?:qty|quantity)$/.test(text(at))) {
+    const number = readNumber(tokens, /^(?:of|:)$/.test(text(at + 1)) ? at + 2 : at + 1);
+    return number ? [quantity(at, number.to, number.value)] : [];
+  }
+  const number = readNumber(tokens, at);
+  if (!number || number.value < 2 || number.value > 999 || !Number.isInteger(number.value)) return [];
+  if (tokenAt(tokens, at).glued && tokenAt(tokens, at - 1).kind === "word") return [];
+  const unit = text(number.to) === "-" ? number.to + 1 : number.to;
+  if (/^(?:pack|packs|pk|count|ct)$/.test(text(unit)) && number.value < 200) {
+    const end = text(unit + 1) === "of" ? unit + 2 : unit + 1;
+    return [quantity(at, end, number.value)];
+  }
+  if (text(number.to) === "of" && /^(?:them|these|those)$/.test(text(number.to + 1)))
+    return [quantity(at, number.to + 2, number.value)];
+  const dozen = text(number.to - 1) === "dozen";
+  const opened = opensCount.has(text(at - 1)) || tokenAt(tokens, at - 1).kind === "mark";
+  if ((opened || dozen) && number.scale < 100 && countsNoun(tokens, number.to))
+    return [quantity(at, number.to, number.value)];
+  return [];
+}
+
+export const readQuantity: Reader = ({ tokens }, at) => [
+  ...readChineseQuantity(tokens, at),
+  ...readEnglishQuantity(tokens, at),
+];

@@ -1,0 +1,194 @@
+import { readNumber } from "../numbers/number.ts";
+import {
+  bedSizes,
+  letterSizes,
+  notASize,
+  singleLetters,
+  sizeClosers,
+  sizeSystems,
+  sizeWords,
+} from "../tables/sizes.ts";
+import { units } from "../tables/units.ts";
+import { phraseBook } from "../text/phrases.ts";
+import { type Token, tokenAt } from "../text/tokens.ts";
+import { nounAt } from "./nouns.ts";
+import type { Piece, Reader, Reading, SaidValue } from "./piece.ts";
+
+const letters = phraseBook(letterSizes);
+const beds = phraseBook(bedSizes);
+const systems = phraseBook(sizeSystems);
+const opening = phraseBook(sizeWords.map((word) => [word, true] as const));
+const closing = phraseBook(sizeClosers.map((word) => [word, true] as const));
+const lengths = phraseBook(
+  units
+    .filter(({ quantity }) => quantity === "length")
+    .flatMap((unit) => unit.words.map((word) => [word, unit.name] as const)),
+);
+
+const size = (from: number, to: number, said: Omit<SaidValue, "kind" | "field">): Piece => ({
+  from,
+  to,
+  meaning: { kind: "value", field: "size", ...said },
+});
+
+const isCapital = ({ text }: Reading, token: Token): boolean =>
+  /[A-ZＡ-Ｚ]/.test(text.slice(token.start, token.end));
+
+/** "XL", "large", 大号, "a size M". */
+function readLetterSizes(reading: Reading, at: number): readonly Piece[] {
+  const { tokens } = reading;
+  const opened = opening.longestAt(tokens, at)?.to;
+  const start = opened ?? at;
+  const token = tokenAt(tokens, start);
+  const match = letters.longestAt(tokens, start);
+  if (match) {
+    const next = tokenAt(tokens, match.to);
+    if (notASize[token.text]?.has(next.text)) return [];
+    if (token.kind === "number" && tokenAt(tokens, start - 1).glued) return [];
+    const closed = /^(?:size|sized|码|号)$/.test(next.text) ? match.to + 1 : match.to;
+    return [size(at, closed, { op: "=", value: match.meanings[0] })];
+  }
+  const letter = singleLetters.get(token.text);
+  if (!letter) return [];
+  const next = tokenAt(tokens, start + 1);
+  const closed = closing.longestAt(tokens, start + 1);
+  const alone = !next.glued || next.kind !== "number";
+  const apart = !token.glued || tokenAt(tokens, start - 1).kind !== "number";
+  const joined =
+    next.text === "'" || next.text === "&" || tokenAt(tokens, start - 1).text === "&" || next.text === "-";
+  const sized =
+    opened !== undefined || closed !== undefined || besideASize(tokens, start) || isCapital(reading, token);
+  if (!sized || !alone || !apart || (joined && opened === undefined)) return [];
+  return [size(at, closed?.to ?? start + 1, { op: "=", value: letter })];
+}
+
+const besideASize = (tokens: readonly Token[], at: number): boolean =>
+  (tokenAt(tokens, at + 1).text === "or" && letters.longestAt(tokens, at + 2) !== undefined) ||
+  (tokenAt(tokens, at - 1).text === "or" && tokenAt(tokens, at - 2).text in notASize);
+
+interface Numbered {
+  readonly values: readonly string[];
+  readonly range: boolean;
+  readonly to: number;
+}
+
+const alternatives = new Set(["or", "/", "或", "或者", "、"]);
+const spans = new Set(["-", "to", "到", "至", "~"]);
+
+/** "8", "9.5", "8 or 9", "41/42", 41到43. */
+function readNumbers(tokens: readonly Token[], at: number): Numbered | undefined {
+  const first = readNumber(tokens, at);
+  if (!first || first.scale > 100 || first.high !== undefined) return undefined;
+  const join = tokenAt(tokens, first.to).text;
+  const joinTo = join === "或" && tokenAt(tokens, first.to + 1).text === "者" ? first.to + 2 : first.to + 1;
+  const second = alternatives.has(join) || spans.has(join) ? readNumber(tokens, joinTo) : undefined;
+  if (second && second.value > first.value && second.value < first.value * 2 + 2)
+    return { values: [`${first.value}`, `${second.value}`], range: spans.has(join), to: second.to };
+  return { values: [`${first.value}`], range: false, to: first.to };
+}
+
+const whose = new Set([
+  "men's",
+  "mens",
+  "women's",
+  "womens",
+  "kids",
+  "kid's",
+  "youth",
+  "men",
+  "women",
+  "男",
+  "女",
+  "shoe",
+]);
+
+/** "size 8", "EU 41", "9.5 US", "UK size 6", 41码, 欧码42. */
+function readNumberSizes({ tokens, topics }: Reading, at: number): readonly Piece[] {
+  let to = at;
+  let system: string | undefined;
+  let opened = false;
+  for (let read = 0; read < 4; read++) {
+    const inSystem = systems.longestAt(tokens, to);
+    const word = opening.longestAt(tokens, to);
+    if (inSystem && !system) [system, to] = [inSystem.meanings[0], inSystem.to];
+    else if (word) [opened, to] = [true, word.to];
+    else if (to > at && whose.has(tokenAt(tokens, to).text)) to++;
+    else if (to > at && /^[:：码是]$/.test(tokenAt(tokens, to).text)) to++;
+    else break;
+  }
+  if (tokenAt(tokens, to).kind === "word" && !opened) return [];
+  const numbers = readNumbers(tokens, to);
+  if (!numbers) return [];
+  if (
+    tokenAt(tokens, at).kind === "number" &&
+    tokenAt(tokens, at).glued &&
+    tokenAt(tokens, at - 1).kind === "word"
+  )
+    return [];
+  to = numbers.to;
+  let closed = false;
+  for (let read = 0; read < 3; read++) {
+    const close = closing.longestAt(tokens, to);
+    const inSystem = system ? undefined : systems.longestAt(tokens, to);
+    if (close) [closed, to] = [true, close.to];
+    else if (inSystem) [system, to] = [inSystem.meanings[0], inSystem.to];
+    else break;
+  }
+  // 41号 is a size among shoes; elsewhere it may be a day.
+  if (!closed && tokenAt(tokens, to).text === "号" && topics.has("shoes") && Number(numbers.values[0]) > 31) {
+    closed = true;
+    to++;
+  }
+  if (!opened && !closed && !system) return [];
+  if (lengths.longestAt(tokens, to) && !closed && !system && tokenAt(tokens, to).text !== "in") return [];
+  const value = numbers.values.length === 1 ? numbers.values[0] : numbers.values;
+  const op = numbers.values.length === 1 ? "=" : numbers.range ? "between" : "in";
+  return [size(at, to, { op, value, ...(system && { system }) })];
+}
+
+/** "queen size", "king bed", "twin XL mattress". */
+function readBedSizes({ tokens, topics }: Reading, at: number): readonly Piece[] {
+  const match = beds.longestAt(tokens, at);
+  if (!match) return [];
+  const said =
+    tokens.slice(at, match.to).some(({ text }) => /siz/.test(text)) || match.meanings[0].includes(" ");
+  const next = nounAt(tokens, match.to);
+  const named = topics.has("bed") && (match.meanings[0] !== "full" || next?.noun.topic === "bed");
+  return said || named ? [size(at, match.to, { op: "=", value: match.meanings[0] })] : [];
+}
+
+const sides = new Set(["x", "*", "by"]);
+
+/** "8x10", "5 by 7 ft", "160*230cm", 1.6米x2.3米. */
+function readSides({ tokens }: Reading, at: number): readonly Piece[] {
+  const values: string[] = [];
+  let unit: string | undefined;
+  let to = at;
+  let spoken = false;
+  while (values.length < 3) {
+    const token = tokenAt(tokens, to);
+    if (
+      token.kind !== "number" ||
+      (values.length === 0 && token.glued && tokenAt(tokens, to - 1).kind === "word")
+    )
+      break;
+    values.push(token.text);
+    to++;
+    const dash = tokenAt(tokens, to).text === "-" ? to + 1 : to;
+    const said = lengths.longestAt(tokens, dash);
+    if (said) [unit, to] = [said.meanings[0], said.to];
+    const join = tokenAt(tokens, to).text;
+    if (!sides.has(join) || tokenAt(tokens, to + 1).kind !== "number") break;
+    spoken ||= join === "by";
+    to++;
+  }
+  if (values.length < 2 || (spoken && !unit)) return [];
+  return [size(at, to, { op: "=", value: values.join("x"), ...(unit && { unit }) })];
+}
+
+export const readSizes: Reader = (reading, at) => [
+  ...readLetterSizes(reading, at),
+  ...readNumberSizes(reading, at),
+  ...readBedSizes(reading, at),
+  ...readSides(reading, at),
+];
