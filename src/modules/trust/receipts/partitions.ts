@@ -15,9 +15,14 @@ export async function ensurePartitions(db: Database, now: Date, ahead = 2): Prom
   }
 }
 
-async function exists(db: Pick<Transaction, "query">, table: string): Promise<boolean> {
-  const [row] = await db.query<{ there: boolean }>("select to_regclass($1) is not null as there", [table]);
-  return row?.there ?? false;
+/** Asks the table of partitions itself: `to_regclass` may answer from before another process made it. */
+async function exists(db: Pick<Transaction, "query">, partition: string): Promise<boolean> {
+  const rows = await db.query(
+    `select 1 from pg_inherits join pg_class on pg_class.oid = pg_inherits.inhrelid
+     where inhparent = 'receipts'::regclass and relname = $1`,
+    [partition],
+  );
+  return rows.length > 0;
 }
 
 async function makePartition(
