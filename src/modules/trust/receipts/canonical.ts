@@ -29,11 +29,10 @@ function canonicalList(list: readonly unknown[]): string {
 }
 
 function canonicalObject(object: object): string {
-  // The default sort of strings compares UTF-16 units, which is the order that the RFC asks for.
-  const entries = new Map<string, unknown>(Object.entries(object));
   let text = "{";
-  for (const key of [...entries.keys()].sort()) {
-    const value = entries.get(key);
+  // The default sort of strings compares UTF-16 units, which is the order that the RFC asks for.
+  for (const key of Object.keys(object).sort()) {
+    const value: unknown = Reflect.get(object, key);
     if (value === undefined) continue;
     text += `${text.length === 1 ? "" : ","}${JSON.stringify(key.toWellFormed())}:${canonicalJson(value)}`;
   }
