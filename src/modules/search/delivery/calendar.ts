@@ -1,7 +1,6 @@
 import { readFile } from "node:fs/promises";
-import { parse } from "yaml";
 import { z } from "zod";
-import { RapportError } from "../../../platform/errors.ts";
+import { readSettings } from "../read-settings.ts";
 import { isDay } from "./days.ts";
 
 const weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
@@ -77,19 +76,8 @@ export type Carrier = DeliveryCalendar["carriers"][string];
 export type Lane = DeliveryCalendar["lanes"][number];
 
 /** Reads a calendar written in YAML or JSON. Throws `search/bad-calendar` naming each wrong place. */
-export function readDeliveryCalendar(text: string, name = "delivery calendar"): DeliveryCalendar {
-  let written: unknown;
-  try {
-    written = parse(text, { maxAliasCount: 50 });
-  } catch (cause) {
-    const why = cause instanceof Error ? cause.message : "it cannot be read";
-    throw new RapportError("search/bad-calendar", `${name} is neither YAML nor JSON: ${why}`, {}, { cause });
-  }
-  const read = deliveryCalendarSchema.safeParse(written);
-  if (read.success) return read.data;
-  const faults = read.error.issues.map(({ path, message }) => `${path.join(".") || "the file"}: ${message}`);
-  throw new RapportError("search/bad-calendar", `${name}: ${faults.join("; ")}`, { faults });
-}
+export const readDeliveryCalendar = (text: string, name = "delivery calendar"): DeliveryCalendar =>
+  readSettings(text, { schema: deliveryCalendarSchema, name, code: "search/bad-calendar" });
 
 export const loadDeliveryCalendar = async (file: string): Promise<DeliveryCalendar> =>
   readDeliveryCalendar(await readFile(file, "utf8"), file);

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
-import { parse } from "yaml";
 import { z } from "zod";
 import { RapportError } from "../../../../platform/errors.ts";
+import { readSettings } from "../../read-settings.ts";
 import { encodings } from "../read/decode-text.ts";
 import { readPath } from "./path.ts";
 import { readTemplate } from "./template.ts";
@@ -89,21 +89,8 @@ export type Mapping = z.output<typeof mappingSchema>;
 export const identityMapping: Mapping = { decimal: "." };
 
 /** Reads a mapping written in YAML or JSON. Throws `search/bad-mapping` naming each wrong place. */
-export function readMapping(text: string, name = "mapping"): Mapping {
-  let written: unknown;
-  try {
-    written = parse(text, { maxAliasCount: 50 });
-  } catch (cause) {
-    const why = cause instanceof Error ? cause.message : "it cannot be read";
-    throw new RapportError("search/bad-mapping", `${name} is neither YAML nor JSON: ${why}`, {}, { cause });
-  }
-  const read = mappingSchema.safeParse(written);
-  if (read.success) return read.data;
-  const faults = read.error.issues.map(
-    ({ path: place, message }) => `${place.join(".") || "the file"}: ${message}`,
-  );
-  throw new RapportError("search/bad-mapping", `${name}: ${faults.join("; ")}`, { faults });
-}
+export const readMapping = (text: string, name = "mapping"): Mapping =>
+  readSettings(text, { schema: mappingSchema, name, code: "search/bad-mapping" });
 
 /** The same from a file. Throws `search/bad-mapping` where it cannot be opened, too. */
 export async function loadMapping(file: string): Promise<Mapping> {

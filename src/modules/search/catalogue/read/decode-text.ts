@@ -34,19 +34,24 @@ function refuseUtf16(chunk: Uint8Array): void {
   );
 }
 
+const byteOrderMark = "\uFEFF";
+
 type Decode = (chunk?: Uint8Array) => string;
 
+/** Chunks are cut between characters here, and not by the decoder: it would carry broken bytes over unmarked. */
 function utf8Decoder(): Decode {
-  const decoder = new TextDecoder("utf-8");
+  const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
   let tail: Uint8Array = new Uint8Array(0);
+  let begun = false;
   return (chunk) => {
     const all = chunk ? Buffer.concat([tail, chunk]) : Buffer.from(tail);
     const end = chunk ? wholeCharacters(all) : all.length;
     tail = all.subarray(end);
     const whole = all.subarray(0, end);
-    const stream = { stream: chunk !== undefined };
-    if (isUtf8(whole)) return decoder.decode(whole, stream);
-    return markBroken(decoder.decode(hideReplacements(whole), stream));
+    const text = isUtf8(whole) ? decoder.decode(whole) : markBroken(decoder.decode(hideReplacements(whole)));
+    const start = !begun && text.startsWith(byteOrderMark) ? 1 : 0;
+    begun ||= text !== "";
+    return text.slice(start);
   };
 }
 

@@ -50,6 +50,7 @@ export class JsonSplitter {
         continue;
       }
       if (char <= space || char === byteOrderMark) continue;
+      if (this.#containers[0]?.closed) this.#refuse();
       if (this.#atEntryStart(chunk, from, at)) this.#entryLine = this.#line;
       if (char === quote) this.#inString = true;
       else if (char === openBrace || char === openBracket) {
@@ -59,8 +60,8 @@ export class JsonSplitter {
         } else this.#depth += 1;
       } else if (this.#depth > 0) {
         if (char === closeBrace || char === closeBracket) this.#depth -= 1;
-      } else if (this.#open === undefined) this.#refuse();
-      else if (char === colon && this.#key === undefined && !this.#open.inList) {
+      } else if (this.#containers.length === 0) this.#refuse();
+      else if (char === colon && this.#key === undefined && !this.#open?.inList) {
         this.#key = this.#take(chunk.slice(from, at));
         from = at + 1;
       } else if (char === comma || char === closeBrace || char === closeBracket) {

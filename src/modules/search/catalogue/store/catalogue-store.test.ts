@@ -2,8 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { fixedClock } from "../../../../platform/clock.ts";
 import { openTestDatabase, type TestDatabase } from "../../../../platform/db/testing.ts";
 import { catalogueMigrations } from "../index.ts";
+import { buildShelf, bytesOf, linesOf } from "../testing.ts";
 import { openCatalogueStore } from "./catalogue-store.ts";
-import { buildShelf, bytesOf, linesOf } from "./testing.ts";
 
 const clock = fixedClock("2026-03-04T10:00:00Z");
 const stools = (count: number, price = 10) =>

@@ -1,7 +1,7 @@
-import type { Product } from "../../product.ts";
-import type { CatalogueSource } from "../read-catalogue.ts";
-import type { Version } from "./catalogue-store.ts";
-import type { OfferChange } from "./offers.ts";
+import type { Product } from "../product.ts";
+import type { CatalogueSource } from "./read-catalogue.ts";
+import type { Version } from "./store/catalogue-store.ts";
+import type { OfferChange } from "./store/offers.ts";
 
 /** A version that only holds its products: what the store's tests need of a search. */
 export interface Shelf extends Version<Shelf> {
