@@ -27,7 +27,7 @@ export interface Config {
   readonly warnings: readonly string[];
 }
 
-export const logLevels = ["silent", "error", "warn", "info", "debug"] as const;
+const logLevels = ["silent", "error", "warn", "info", "debug"] as const;
 export type LogLevel = (typeof logLevels)[number];
 
 export const isLoopback = (host: string): boolean =>

@@ -35,7 +35,7 @@ const removed = "[removed]";
 const deepest = 6;
 
 /** The value without what is personal in it. */
-export function withoutPersonalData(value: unknown, showMessages = false, depth = 0): unknown {
+function withoutPersonalData(value: unknown, showMessages = false, depth = 0): unknown {
   if (value instanceof Error) return describeError(value, showMessages, depth);
   if (value === null || typeof value !== "object" || value instanceof Date) return value;
   if (depth >= deepest || ArrayBuffer.isView(value)) return removed;

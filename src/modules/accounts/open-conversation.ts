@@ -1,6 +1,8 @@
+import { desc, eq } from "drizzle-orm";
 import type { Queryable, Transaction } from "../../platform/db/index.ts";
 import { capability, timeOrderedId } from "../../platform/ids.ts";
 import { hashOf } from "./secrets.ts";
+import { conversations } from "./tables.ts";
 
 /** A conversation of one subject with one Experience. */
 export interface Conversation {
@@ -94,9 +96,19 @@ export interface ConversationSummary {
 }
 
 /** A person's conversations, the latest first; at most `limit`. */
-export const conversationsOf = (db: Queryable, subject: string, limit = 50): Promise<ConversationSummary[]> =>
-  db.query<{ id: string; experience: string; createdAt: Date; lastAt: Date }>(
-    `select id, experience, created_at as "createdAt", last_at as "lastAt" from conversations
-     where subject = $1 order by last_at desc limit $2`,
-    [subject, limit],
-  );
+export const conversationsOf = (
+  { orm }: Queryable,
+  subject: string,
+  limit = 50,
+): Promise<ConversationSummary[]> =>
+  orm
+    .select({
+      id: conversations.id,
+      experience: conversations.experience,
+      createdAt: conversations.createdAt,
+      lastAt: conversations.lastAt,
+    })
+    .from(conversations)
+    .where(eq(conversations.subject, subject))
+    .orderBy(desc(conversations.lastAt))
+    .limit(limit);

@@ -10,7 +10,7 @@ import { hashOf } from "./secrets.ts";
 import { accounts, signInSessions } from "./tables.ts";
 
 /** A session ends after a week whatever happens, and after twelve hours without a request. */
-export const sessionDays = 7;
+const sessionDays = 7;
 export const sessionIdleHours = 12;
 
 export interface Session {

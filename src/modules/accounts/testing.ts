@@ -8,7 +8,7 @@ import { type Role, roles } from "./roles.ts";
 /** Somebody who makes a request: nobody that we know, or somebody of one role. */
 export type Caller = Role | "anonymous";
 
-export const callers: readonly Caller[] = ["anonymous", ...roles];
+const callers: readonly Caller[] = ["anonymous", ...roles];
 
 /** The routes of an app: every method and pattern that a handler, and not only middleware, stands at. */
 function routesOf<E extends Env>(app: Hono<E>): { method: string; path: string }[] {

@@ -5,6 +5,6 @@ export { clientAddress, type HttpEnv, isFromThisMachine, type Middleware } from 
 export { followRequests } from "./follow-requests.ts";
 export { healthRoutes, type ReadyCheck } from "./health-routes.ts";
 export { type Allowance, countRate, limitRate, type RateLimit } from "./limit-rate.ts";
-export { type JsonLimits, parseJson, readBytes, readJsonBodies } from "./read-json.ts";
+export { type JsonLimits, readJsonBodies } from "./read-json.ts";
 export { secureHeaders } from "./secure-headers.ts";
 export { type ServeOptions, type Serving, serveGracefully } from "./serve-gracefully.ts";

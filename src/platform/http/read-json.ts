@@ -15,7 +15,7 @@ const badInput = (message: string): RapportError => new RapportError("platform/b
  * Parses JSON from outside: UTF-8 and nothing else, no deeper than `maxDepth`, no `__proto__` key, each text cleaned
  * (NFC, no NUL, no lone surrogates). Throws `platform/bad-input`.
  */
-export function parseJson(bytes: Uint8Array, { maxDepth = 32 }: JsonLimits = {}): unknown {
+function parseJson(bytes: Uint8Array, { maxDepth = 32 }: JsonLimits = {}): unknown {
   const text = decodeUtf8(bytes);
   checkDepth(text, maxDepth);
   let value: unknown;
@@ -56,7 +56,7 @@ function checkDepth(text: string, maxDepth: number): void {
 }
 
 /** Reads a body of at most `maxBytes`. Throws `platform/too-large` as soon as there is more. */
-export async function readBytes(request: Request, maxBytes: number): Promise<Uint8Array> {
+async function readBytes(request: Request, maxBytes: number): Promise<Uint8Array> {
   const tooLarge = () => new RapportError("platform/too-large", `the body is larger than ${maxBytes} bytes`);
   const announced = request.headers.get("content-length");
   if (announced !== null) {
