@@ -20,6 +20,18 @@ const swapWords =
     return pair ? part.text.replace(pair[0], pair[1]) : part.text;
   };
 
+/** Puts `words` in the place of what parts two facts that follow each other. */
+const between =
+  (words: string): Rewrite =>
+  ({ part }, random) => {
+    const pairs = part.keep.flatMap((fact, index) =>
+      [", ", "，"].map((separator) => [fact, part.keep[index + 1] ?? "", separator] as const),
+    );
+    const standing = pairs.filter(([a, b, separator]) => b !== "" && part.text.includes(a + separator + b));
+    const [a, b, separator] = random.pick(standing) ?? ["", "", ""];
+    return a === "" ? part.text : part.text.replace(a + separator + b, () => a + words + b);
+  };
+
 /** What a lying model makes of a fact that stands in a text: a row is one kind of lie. */
 export const alteredLies: Readonly<Record<string, Rewrite>> = {
   "another digit": (told, random) =>
@@ -130,6 +142,9 @@ export const alteredLies: Readonly<Record<string, Rewrite>> = {
     const fact = random.pick(part.keep);
     return fact === undefined ? part.text : `${part.text} ${fact}`;
   },
+  "facts run together": between(" "),
+  "facts joined without a gap": between(""),
+  "a range made of two facts": between("–"),
   "stock turned round": swapWords([
     [/\bin stock/, "out of stock"],
     [/\bout of stock/, "in stock"],

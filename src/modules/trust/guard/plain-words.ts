@@ -3,20 +3,20 @@ import type { Locale } from "../../../kernel/index.ts";
 /**
  * The words that a rewording may add, drop or move, and the only ones: they state nothing. No entry negates,
  * counts, compares, dates, praises, urges, promises or joins one product to another, alone or beside another
- * entry. "For", "with", "only", "now", "from" and 还 look harmless and are not: `$129 for B`, `only $129`.
+ * entry. Many that look harmless are not here: `$129 for B`, `only $129`, `of course in stock`, 还有货, 您的沙发, 好的沙发.
  */
 const anywhere: Readonly<Record<Locale, readonly string[]>> = {
   en: [
-    ..."a an and also are here hello hi is it please thanks the these this".split(" "),
+    ..."a an and also are hello hi is it please thanks the these this".split(" "),
     ...["as well", "have a look", "hello there", "here are", "here is", "here you go", "here's", "hi there"],
-    ...["how about", "i found", "it is", "it's", "let me know", "of course", "take a look", "take a look at"],
+    ...["how about", "i found", "it is", "it's", "let me know", "take a look", "take a look at"],
     ...["thank you", "thanks for asking", "there is", "there's", "these are", "they are", "this is"],
     ...["we found", "you could look at", "you may like", "you might like", "happy to help", "glad to help"],
   ],
   zh: [
-    ..."的 和 也 是 它 请 您 你".split(" "),
-    ..."您好 你好 谢谢 好的 请看 看看 这是 这款 这里是 以及 并且 同时 为您 给您 帮您 您看 它是".split(" "),
-    ..."为您找到 给您找到 找到了 可以看看 您可以看看 供您参考 以下是 下面是 如下 很高兴为您服务".split(" "),
+    ..."和 也 是 它 请".split(" "),
+    ..."您好 你好 谢谢 请看 看看 这是 这款 这里是 以及 并且 同时 为您 给您 帮您 您看 它是".split(" "),
+    ..."为您找到 给您找到 可以看看 您可以看看 供您参考 以下是 下面是 如下 很高兴为您服务".split(" "),
   ],
 };
 
@@ -29,7 +29,20 @@ interface Beside {
 const price: Beside = {
   before: {
     en: ["at", "costs", "for", "it costs", "is priced at", "price", "priced at", "the price is"],
-    zh: ["价格", "价格为", "价格是", "售价", "售价为", "售价是", "标价", "标价为"],
+    zh: [
+      "价格",
+      "价格为",
+      "价格是",
+      "售价",
+      "售价为",
+      "售价是",
+      "标价",
+      "标价为",
+      "的价格是",
+      "的价格为",
+      "的售价是",
+      "的售价为",
+    ],
   },
   after: { en: [], zh: [] },
 };

@@ -90,7 +90,7 @@ describe("what the guard releases", () => {
         if (checked.released.parts[index]?.text !== text) released += 1;
       });
     }
-    console.error(released / reworded, reworded);
+
     expect(released / reworded).toBeGreaterThan(0.6);
   });
 });
