@@ -45,7 +45,7 @@ const isColour = ({ field }: { readonly field: string }) => field === "color";
 const distance = differenceCiede2000();
 /** CIEDE2000 below which two named colours are sold as the same, and above which they are plainly not. */
 const alike = 12;
-const unlike = 22;
+const unlike = 16;
 
 function like(wanted: string, stated: string): Fitting {
   if (wanted === stated) return "matches";
@@ -55,10 +55,10 @@ function like(wanted: string, stated: string): Fitting {
   if (plain.has(wanted) && b.families.includes(wanted)) return "matches";
   const difference = distance(a.hex, b.hex);
   if (difference <= alike) return "matches";
+  // "blue" may be navy: a plain word says too little about a finer one of its family.
+  if (plain.has(stated) && a.families.includes(stated)) return "unclear";
   const related = a.families.some((family) => b.families.includes(family));
-  // "blue" may be navy: a plain word says too little about a finer one.
-  if (related && (plain.has(stated) || difference < unlike)) return "unclear";
-  return "conflicts";
+  return related && difference < unlike ? "unclear" : "conflicts";
 }
 
 export function fitColour(constraint: Constraint, stated: string): Fitting {
