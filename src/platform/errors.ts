@@ -31,6 +31,7 @@ const statusOf = {
   "trust/bad-feedback": 400,
   "trust/erased": 410,
   "trust/tree-broken": 500,
+  "trust/unreadable": 410,
   "models/unavailable": 503,
 } as const;
 

@@ -1,8 +1,10 @@
 import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
 import fc from "fast-check";
 import { beforeEach, describe, expect, it } from "vitest";
+import { isLoopback } from "../config.ts";
 import { RapportError } from "../errors.ts";
 import { openLog } from "../log.ts";
+import { acceptHosts } from "./accept-hosts.ts";
 import { answerErrors, answerNotFound } from "./answer-errors.ts";
 import { refuseBadInput } from "./bad-input.ts";
 import type { HttpEnv } from "./context.ts";
@@ -92,6 +94,14 @@ describe("the road of a request", () => {
     expect((await send(body)).status).toBe(status);
   });
 
+  it("reads a body once, though it stands on the way twice", async () => {
+    const twice = new OpenAPIHono<HttpEnv>();
+    twice.use("/wishes/*", readJsonBodies()).use("*", readJsonBodies());
+    twice.openapi(wish, (c) => c.json(c.req.valid("json"), 200));
+    const request = { method: "POST", body: '{"text":"a"}', headers: { "content-type": "application/json" } };
+    expect((await twice.request("/wishes/1", request)).status).toBe(200);
+  });
+
   it("counts brackets within text as text", async () => {
     expect((await send('{"text":"[[[[[[\\"{{{{"}')).status).toBe(200);
   });
@@ -164,6 +174,21 @@ describe("the road of a request", () => {
       expect(policy).not.toContain("unsafe");
     }
     expect(policies[0]).not.toBe(policies[1]);
+  });
+});
+
+describe("acceptHosts", () => {
+  it("answers under the names of this machine and no other, so that no foreign name can point here", async () => {
+    const app = new OpenAPIHono<HttpEnv>();
+    app.onError(answerErrors({ log: openLog("silent") }));
+    app.use(acceptHosts(isLoopback));
+    app.get("/", (c) => c.text("ok"));
+    const status = async (host: string) => (await app.request("/", { headers: { host } })).status;
+    for (const host of ["localhost:4321", "127.0.0.1:4321", "[::1]:4321", "LOCALHOST"])
+      expect(await status(host)).toBe(200);
+    for (const host of ["evil.example", "127.0.0.1.evil.example:4321", "localhost.evil.example", "[::2]"]) {
+      expect(await status(host)).toBe(400);
+    }
   });
 });
 

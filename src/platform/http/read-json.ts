@@ -94,7 +94,8 @@ export const readJsonBodies =
     otherTypes = [],
   }: JsonLimits & { otherTypes?: readonly string[] } = {}): Middleware =>
   async (c, next) => {
-    if (mayHaveBody(c.req.raw)) {
+    // It may stand on two paths that both match: a body can be read once.
+    if (c.req.bodyCache.json === undefined && mayHaveBody(c.req.raw)) {
       const type = (c.req.header("content-type") ?? "").split(";")[0].trim().toLowerCase();
       if (type === "application/json" || type.endsWith("+json")) {
         const bytes = await readBytes(c.req.raw, maxBytes);

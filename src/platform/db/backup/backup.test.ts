@@ -112,6 +112,18 @@ describe("backup and restore", () => {
     expect(await contentOf(db)).toEqual(before);
   });
 
+  it("counts a database as empty that holds only what its migrations put there", async () => {
+    const fresh = await openTestDatabase(folders);
+    await restoreDatabase(fresh, file, { folders });
+    expect(await contentOf(fresh)).toEqual(before);
+    await fresh.query("update settings set value = 'old'");
+    await fresh.script("truncate people, events, changes, left_out");
+    await restoreDatabase(fresh, file, { folders });
+    await fresh.script("truncate people, events, changes, left_out");
+    await expect(restoreDatabase(fresh, file, { folders })).rejects.toThrow("not empty (settings)");
+    await fresh.close();
+  });
+
   describe("of a file that is not whole", () => {
     let content: unknown;
     beforeEach(async () => {

@@ -12,7 +12,7 @@ import {
 import { ledger } from "./backup-database.ts";
 import type { BackupHeader, BackupTable, RowCounts } from "./format.ts";
 import { readBackup } from "./read-backup.ts";
-import { dropAll, liftConstraints, quoted, type TableShape, tablesOf, tablesWithRows } from "./schema.ts";
+import { dropAll, liftConstraints, quoted, type TableShape, tablesOf } from "./schema.ts";
 
 export interface RestoreOptions {
   /** The migrations of this version, those of `migrate`. */
@@ -37,7 +37,7 @@ export async function restoreDatabase(
   const earlier = migrationsOf(header, migrations, file);
   return db.transaction(async (tx) => {
     await lockMigrations(tx);
-    if (!yes) await refuseToLoseRows(tx);
+    if (!yes) await refuseToLoseRows(tx, migrations);
     await dropAll(tx);
     await createLedger(tx);
     for (const migration of earlier) await applyMigration(tx, migration);
@@ -80,15 +80,41 @@ function migrationsOf({ migrations }: BackupHeader, known: readonly Migration[],
   });
 }
 
-async function refuseToLoseRows(tx: Transaction): Promise<void> {
-  const tables = (await tablesOf(tx)).map(({ table }) => table).filter((table) => table !== ledger);
-  const filled = await tablesWithRows(tx, tables);
-  if (filled.length > 0) {
+/** Rows that migrations put in, and that are still as they were, are nobody's loss. */
+async function refuseToLoseRows(tx: Transaction, migrations: readonly Migration[]): Promise<void> {
+  const held = await fingerprintsOf(tx);
+  if (held.size === 0) return;
+  await tx.script("savepoint as_migrated");
+  await dropAll(tx);
+  await createLedger(tx);
+  for (const migration of migrations) await applyMigration(tx, migration);
+  const given = await fingerprintsOf(tx);
+  await tx.script("rollback to savepoint as_migrated");
+  const own = [...held]
+    .filter(([table, fingerprint]) => given.get(table) !== fingerprint)
+    .map(([table]) => table);
+  if (own.length > 0) {
     throw new RapportError(
       "platform/not-empty",
-      `the database is not empty (${filled.slice(0, 5).join(", ")}): --yes replaces all that is in it`,
+      `the database is not empty (${own.slice(0, 5).join(", ")}): --yes replaces all that is in it`,
     );
   }
+}
+
+/** A migration fills a table with few rows, if any. */
+const rowsOfMigrations = 100;
+
+/** For each table with rows, what its first rows are. */
+async function fingerprintsOf(tx: Transaction): Promise<ReadonlyMap<string, string>> {
+  const fingerprints = new Map<string, string>();
+  for (const { table } of await tablesOf(tx)) {
+    if (table === ledger) continue;
+    const rows = await tx.query<{ row: string }>(
+      `select t::text as row from (select * from public.${quoted(table)} limit ${rowsOfMigrations + 1}) t order by 1`,
+    );
+    if (rows.length > 0) fingerprints.set(table, JSON.stringify(rows));
+  }
+  return fingerprints;
 }
 
 /** What PostgreSQL writes, and nothing else: the text becomes part of a statement. */

@@ -72,16 +72,6 @@ export async function sequencesOf(db: Queryable): Promise<Sequence[]> {
   return sequences;
 }
 
-/** The tables that hold any row. */
-export async function tablesWithRows(db: Queryable, tables: readonly string[]): Promise<string[]> {
-  const filled: string[] = [];
-  for (const table of tables) {
-    const [row] = await db.query(`select 1 from public.${quoted(table)} limit 1`);
-    if (row) filled.push(table);
-  }
-  return filled;
-}
-
 /** What is dropped, kind by kind, because dropping one kind takes along some of the next. */
 const droppable = [
   `select 'drop ' || case c.relkind when 'v' then 'view' when 'm' then 'materialized view' else 'table' end
