@@ -34,7 +34,10 @@ describe.skipIf(needs(hasChromium, "chromium"))("a receipt in a browser", () => 
       await page.getByRole("region", { name }).waitFor();
     }
     await page.getByText("No language model was used.").waitFor();
-    await page.getByText("What was said, and what backs it").first().click();
+    await page
+      .getByText(/, navy.*\$\d+/)
+      .first()
+      .click();
     await page
       .getByText(/catalogue · /)
       .first()

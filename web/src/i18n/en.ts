@@ -229,7 +229,7 @@ export const en = {
     why: "Why these",
     whyConsidered_one: "{{count}} product was considered.",
     whyConsidered_other: "{{count}} products were considered.",
-    claims: "What was said, and what backs it",
+    claims: "Each fact in it, and where it stands:",
     evidence: "{{source}} · {{id}} · {{field}}: {{value}}",
     factors: "What counted",
     leftOut: "What was left out, and why",

@@ -218,7 +218,7 @@ export const zh: Dictionary = {
     dataSource: "来自{{source}}，收集于 {{at}}，依据：{{basis}}",
     why: "为什么是这些",
     whyConsidered_other: "共考虑了 {{count}} 件商品。",
-    claims: "说了什么，依据是什么",
+    claims: "其中的每项事实及其出处：",
     evidence: "{{source}} · {{id}} · {{field}}：{{value}}",
     factors: "起作用的因素",
     leftOut: "哪些没有列出，为什么",

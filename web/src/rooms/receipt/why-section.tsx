@@ -1,8 +1,8 @@
-import type { Claim } from "../../../../src/kernel/index.ts";
 import type { Receipt } from "../../api/receipt.ts";
 import { LeftOutList } from "../../app/left-out-list.tsx";
 import { fieldName } from "../../format/fields.ts";
 import { useWords } from "../../i18n/use-words.ts";
+import { PartList } from "./part-list.tsx";
 import styles from "./receipt.module.css";
 import { Section } from "./section.tsx";
 
@@ -18,19 +18,7 @@ export function WhySection({ receipt }: WhySectionProps) {
     <>
       <Section title={t("receipt.why")}>
         {decision && <p>{t("receipt.whyConsidered", { count: decision.considered })}</p>}
-        <ul className={styles.parts}>
-          {reply.parts.map((part) => (
-            <li key={part.id}>
-              {part.text}
-              {part.claims.length > 0 && (
-                <details className={styles.claims}>
-                  <summary>{t("receipt.claims")}</summary>
-                  <ClaimList claims={part.claims} />
-                </details>
-              )}
-            </li>
-          ))}
-        </ul>
+        <PartList parts={reply.parts} />
         {decision && decision.factors.length > 0 && (
           <>
             <h3>{t("receipt.factors")}</h3>
@@ -56,30 +44,5 @@ export function WhySection({ receipt }: WhySectionProps) {
         </Section>
       )}
     </>
-  );
-}
-
-interface ClaimListProps {
-  readonly claims: readonly Claim[];
-}
-
-function ClaimList({ claims }: ClaimListProps) {
-  const { t } = useWords();
-  return (
-    <ul>
-      {claims.map(({ shown, evidence: { source, id, field, value } }) => (
-        <li key={JSON.stringify([source, id, field, shown])}>
-          <strong>{shown}</strong>{" "}
-          <span className={styles.soft}>
-            {t("receipt.evidence", {
-              source,
-              id,
-              field: fieldName(field, t),
-              value: typeof value === "string" ? value : JSON.stringify(value),
-            })}
-          </span>
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -26,8 +26,8 @@ export function AnswerSkeleton({ progress }: AnswerSkeletonProps) {
           : t("shop.looking")}
       </Text>
       {progress && <Reply blocks={progress.blocks} />}
-      {progress?.results ? (
-        <ResultGrid results={progress.results} />
+      {progress?.results && understood ? (
+        <ResultGrid results={progress.results} understanding={understood} />
       ) : (
         <div className={styles.grid} aria-hidden>
           {placeholders.map((place) => (

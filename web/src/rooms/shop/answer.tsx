@@ -37,7 +37,7 @@ export function Answer({ turn, isPlain, onStep, onPlain }: AnswerProps) {
           <VisuallyHidden component="h2" id="results">
             {t("results.heading", { count })}
           </VisuallyHidden>
-          <ResultGrid results={turn.results} />
+          <ResultGrid results={turn.results} understanding={turn.understanding} />
         </section>
       ) : (
         <section className={styles.empty}>

@@ -1,6 +1,6 @@
-import { Button, VisuallyHidden } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { IconArrowRight } from "@tabler/icons-react";
-import { type FormEvent, type KeyboardEvent, useId, useRef, useState } from "react";
+import { type FormEvent, type KeyboardEvent, useRef, useState } from "react";
 import { useWords } from "../../i18n/use-words.ts";
 import styles from "./ask-box.module.css";
 import { MicrophoneButton } from "./microphone-button.tsx";
@@ -16,7 +16,6 @@ interface AskBoxProps {
 export function AskBox({ isAgain, isBusy, onAsk }: AskBoxProps) {
   const { t } = useWords();
   const [text, setText] = useState("");
-  const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const label = t(isAgain ? "shop.boxAgain" : "shop.box");
 
@@ -39,15 +38,12 @@ export function AskBox({ isAgain, isBusy, onAsk }: AskBoxProps) {
   return (
     <search>
       <form className={styles.box} data-again={isAgain} onSubmit={ask}>
-        <label htmlFor={id}>
-          <VisuallyHidden>{label}</VisuallyHidden>
-        </label>
         <textarea
           ref={field}
-          id={id}
           rows={isAgain ? 1 : 2}
           maxLength={2_000}
           value={text}
+          aria-label={label}
           placeholder={label}
           enterKeyHint="search"
           autoComplete="off"

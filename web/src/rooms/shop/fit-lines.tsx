@@ -1,8 +1,10 @@
 import { IconCheck, IconHeart, IconQuestionMark } from "@tabler/icons-react";
 import type { Fit } from "../../../../src/modules/search/index.ts";
+import type { Chip } from "../../api/turn.ts";
 import { fieldName } from "../../format/fields.ts";
+import type { Translate } from "../../i18n/index.ts";
 import { useWords } from "../../i18n/use-words.ts";
-import { groupFits } from "./group-fits.ts";
+import { groupFits, type WishedField } from "./group-fits.ts";
 import styles from "./result-card.module.css";
 
 const lookOf = {
@@ -13,27 +15,23 @@ const lookOf = {
 
 interface FitLinesProps {
   readonly why: readonly Fit[];
+  readonly chips: readonly Chip[];
 }
 
 /** Why a product is here: one line for each way of fitting, told apart by word and sign before colour. */
-export function FitLines({ why }: FitLinesProps) {
+export function FitLines({ why, chips }: FitLinesProps) {
   const { t } = useWords();
   if (why.length === 0) return null;
   return (
     <ul className={`${styles.lines} ${styles.fits}`}>
-      {groupFits(why).map(({ status, fits }) => {
+      {groupFits(why, chips).map(({ status, fields }) => {
         const { icon: Icon, words, tone } = lookOf[status];
-        const things = fits.map(({ field, value }) =>
-          status === "not stated" || value === ""
-            ? fieldName(field, t)
-            : t("chip.named", { field: fieldName(field, t), value }),
-        );
         return (
           <li key={status} className={styles.line}>
             <Icon aria-hidden size={16} stroke={2} className={styles[tone]} />
             <span>
               <span className={styles.status}>{t("chip.named", { field: t(words), value: "" })}</span>
-              {things.join(" · ")}
+              {fields.map((field) => wordWish(field, t)).join(" · ")}
             </span>
           </li>
         );
@@ -41,3 +39,8 @@ export function FitLines({ why }: FitLinesProps) {
     </ul>
   );
 }
+
+const wordWish = ({ field, value, wishes }: WishedField, t: Translate): string => {
+  if (wishes.length > 0) return wishes.join(" · ");
+  return value === "" ? fieldName(field, t) : t("chip.named", { field: fieldName(field, t), value });
+};

@@ -1,14 +1,38 @@
 import type { Fit } from "../../../../src/modules/search/index.ts";
+import type { Chip } from "../../api/turn.ts";
 
 const order: readonly Fit["status"][] = ["matches", "prefers", "not stated"];
 
-export interface FitGroup {
-  readonly status: Fit["status"];
-  readonly fits: readonly Fit[];
+/** What a product's fit of one field comes from: the chips of that field, or none of them for a wish known before. */
+export interface WishedField {
+  readonly field: string;
+  /** What the product states. */
+  readonly value: string;
+  /** The wish in the reader's language, as the chips above the results have it. */
+  readonly wishes: readonly string[];
 }
 
-/** The fits by their status, best first; statuses without a fit are left out. */
-export const groupFits = (why: readonly Fit[]): readonly FitGroup[] =>
-  order
-    .map((status) => ({ status, fits: why.filter((fit) => fit.status === status) }))
-    .filter(({ fits }) => fits.length > 0);
+export interface FitGroup {
+  readonly status: Fit["status"];
+  readonly fields: readonly WishedField[];
+}
+
+/** The fits by their status, best first, each field once; statuses without a fit are left out. */
+export function groupFits(why: readonly Fit[], chips: readonly Chip[]): readonly FitGroup[] {
+  const groups = order.map((status) => {
+    const first = new Map(why.filter((fit) => fit.status === status).map((fit) => [fit.field, fit]));
+    const fields = [...first.values()].map(({ field, value }) => ({
+      field,
+      value,
+      wishes: chips.filter((chip) => isWish(chip, field, status)).map(({ text }) => text),
+    }));
+    return { status, fields };
+  });
+  return groups.filter(({ fields }) => fields.length > 0);
+}
+
+/** A match comes from a must, a preference from a wish; what is not stated may come from either. */
+function isWish({ constraint }: Chip, field: string, status: Fit["status"]): boolean {
+  if (constraint.field !== field) return false;
+  return status === "not stated" || (constraint.strength === "prefer") === (status === "prefers");
+}

@@ -1,6 +1,7 @@
 import { Button } from "@mantine/core";
 import { useState } from "react";
-import type { ShopResult } from "../../api/turn.ts";
+import type { ShopResult, Understanding } from "../../api/turn.ts";
+import { chipsOf } from "../../format/constraints.ts";
 import { useWords } from "../../i18n/use-words.ts";
 import styles from "./answer.module.css";
 import { ResultCard } from "./result-card.tsx";
@@ -10,19 +11,22 @@ const firstShown = 12;
 
 interface ResultGridProps {
   readonly results: readonly ShopResult[];
+  /** What the results are to fit. */
+  readonly understanding: Understanding;
 }
 
-export function ResultGrid({ results }: ResultGridProps) {
-  const { t } = useWords();
+export function ResultGrid({ results, understanding }: ResultGridProps) {
+  const { t, locale } = useWords();
   const [isWhole, setWhole] = useState(false);
   const shown = isWhole ? results : results.slice(0, firstShown);
+  const chips = chipsOf(understanding, t, locale);
   const hidden = results.length - shown.length;
   return (
     <>
       <ul className={styles.grid}>
         {shown.map((result) => (
           <li key={result.id}>
-            <ResultCard result={result} />
+            <ResultCard result={result} chips={chips} />
           </li>
         ))}
       </ul>

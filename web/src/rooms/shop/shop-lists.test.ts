@@ -28,15 +28,43 @@ describe("earlier conversations", () => {
 });
 
 describe("why a product fits", () => {
-  it("is grouped with matches first and the unstated last, whatever their order", () => {
+  const chip = (text: string, field: string, strength: "must" | "prefer") => ({
+    text,
+    constraint: { field, op: "=", value: text, strength } as const,
+  });
+
+  it("is said in the words of the wish, matches first and the unstated last, each field once", () => {
+    const chips = [
+      chip("not red", "color", "must"),
+      chip("not pink", "color", "must"),
+      chip("wood", "material", "must"),
+      chip("ideally oak", "material", "prefer"),
+      chip("up to 80 cm", "width", "must"),
+    ];
     const why = [
-      { field: "a", value: "", status: "not stated" },
-      { field: "b", value: "1", status: "matches" },
-      { field: "c", value: "2", status: "matches" },
+      { field: "width", value: "", status: "not stated" },
+      { field: "color", value: "teal", status: "matches" },
+      { field: "color", value: "teal", status: "matches" },
+      { field: "material", value: "oak", status: "prefers" },
+      { field: "material", value: "oak", status: "matches" },
     ] as const;
-    expect(groupFits(why)).toEqual([
-      { status: "matches", fits: [why[1], why[2]] },
-      { status: "not stated", fits: [why[0]] },
+    expect(groupFits(why, chips)).toEqual([
+      {
+        status: "matches",
+        fields: [
+          { field: "color", value: "teal", wishes: ["not red", "not pink"] },
+          { field: "material", value: "oak", wishes: ["wood"] },
+        ],
+      },
+      { status: "prefers", fields: [{ field: "material", value: "oak", wishes: ["ideally oak"] }] },
+      { status: "not stated", fields: [{ field: "width", value: "", wishes: ["up to 80 cm"] }] },
+    ]);
+  });
+
+  it("is said by what the product states where it comes from no chip", () => {
+    const why = [{ field: "size", value: "M", status: "prefers" }] as const;
+    expect(groupFits(why, [])).toEqual([
+      { status: "prefers", fields: [{ field: "size", value: "M", wishes: [] }] },
     ]);
   });
 });
