@@ -40,14 +40,16 @@ interface Model {
 function modelOf(department: Department, kind: Kind, number: number, seed: number): Model {
   const groupId = `${kind.key}-${String(number).padStart(2, "0")}`;
   const chance = chanceOf(seed, groupId);
-  const form = kind.forms && chance.one(kind.forms);
+  // In turn and not by chance, so that a range has all of its forms and materials.
+  const forms = kind.forms ?? [undefined];
+  const form = forms[number % forms.length];
   const possible = form?.materials ?? kind.materials;
-  const material = possible && chance.one(possible);
+  const material = possible?.[Math.floor(number / forms.length) % possible.length];
   return {
     department,
     kind,
     groupId,
-    // Two models of a kind never share a series, so that a name means one thing.
+    // Models of a kind take the series in turn, so that a name means one thing.
     series: series[(number + chanceOf(seed, kind.key).between(0, series.length - 1)) % series.length],
     brand: chance.one(kind.brands),
     form,

@@ -23,10 +23,10 @@ export const furniture: Department = {
       name: ["sofa", "沙发"],
       picture: "sofa",
       brands: homeMakers,
-      models: 32,
+      models: 40,
       forms: [
-        { name: ["two-seat", "双人"], measures: { width: [148, 172] } },
-        { name: ["three-seat", "三人"], price: 1.3, measures: { width: [196, 226] } },
+        { name: ["two-seat", "双人"], price: 0.9, measures: { width: [148, 172] } },
+        { name: ["three-seat", "三人"], price: 1.2, measures: { width: [196, 226] } },
         {
           name: ["sectional", "转角"],
           price: 1.45,
@@ -37,10 +37,10 @@ export const furniture: Department = {
       ],
       materials: ["linen", "linen", "velvet", "cotton", "leather"],
       colours: upholstery,
-      coloursEach: 6,
-      price: [450, 820],
+      coloursEach: 8,
+      price: [430, 880],
       measures: { depth: [86, 98], height: [78, 90] },
-      leadTime: [0, 4],
+      leadTime: [0, 2],
       says: [
         ["The seat covers come off for cleaning.", "座套可拆下清洗。"],
         [
