@@ -4,7 +4,7 @@ import { readShopRequest } from "../../language/index.ts";
 import { readCatalogue } from "../catalogue/read-catalogue.ts";
 import type { Product } from "../product.ts";
 import { buildCatalogue, type Catalogue, rankProducts } from "../ranking/index.ts";
-import { type Grades, mean, ndcg10, ndcg10Judged, percentile, recall100 } from "./figures.ts";
+import { mean, ndcg10, ndcg10Judged, percentile, recall100 } from "./figures.ts";
 import { readLines } from "./read-jsonl.ts";
 
 export interface SearchFigures {
@@ -56,34 +56,51 @@ export async function evaluateSearch(
   for await (const query of readLines(files.queries, querySchema)) queries.push(query);
   if (queries.length === 0) throw new RapportError("platform/bad-input", `${files.queries}: holds no query`);
 
-  const times: number[] = [];
-  const answers: { readonly ranked: readonly string[]; readonly grades: Grades }[] = [];
-  const cpu = process.cpuUsage();
+  const figures: Record<"ndcg10" | "ndcg10Judged" | "recall100" | "times", number[]> = {
+    ndcg10: [],
+    ndcg10Judged: [],
+    recall100: [],
+    times: [],
+  };
+  let [cpu, zeroResults] = [0, 0];
   for (const query of queries) {
-    const start = performance.now();
+    const [start, cpuStart] = [performance.now(), process.cpuUsage()];
     const ranked = answer(query.text, catalogue);
-    times.push(performance.now() - start);
-    answers.push({ ranked, grades: judged.get(query.id) ?? new Map() });
+    const { user, system } = process.cpuUsage(cpuStart);
+    cpu += user + system;
+    figures.times.push(performance.now() - start);
+    const grades = gradesOf(judged.get(query.id), catalogue);
+    figures.ndcg10.push(ndcg10(ranked, grades));
+    figures.ndcg10Judged.push(ndcg10Judged(ranked, grades));
+    figures.recall100.push(recall100(ranked, grades));
+    if (ranked.length === 0) zeroResults++;
   }
-  const { user, system } = process.cpuUsage(cpu);
   return {
-    ndcg10: mean(answers.map(({ ranked, grades }) => ndcg10(ranked, grades))),
-    ndcg10Judged: mean(answers.map(({ ranked, grades }) => ndcg10Judged(ranked, grades))),
-    recall100: mean(answers.map(({ ranked, grades }) => recall100(ranked, grades))),
-    zeroResults: answers.filter(({ ranked }) => ranked.length === 0).length,
+    ndcg10: mean(figures.ndcg10),
+    ndcg10Judged: mean(figures.ndcg10Judged),
+    recall100: mean(figures.recall100),
+    zeroResults,
     queries: queries.length,
-    cpuMsPerQuery: (user + system) / 1000 / queries.length,
-    p50Ms: percentile(times, 0.5),
-    p95Ms: percentile(times, 0.95),
+    cpuMsPerQuery: cpu / 1000 / queries.length,
+    p50Ms: percentile(figures.times, 0.5),
+    p95Ms: percentile(figures.times, 0.95),
     buildMs,
     rssMb,
   };
 }
 
-/** As the shop answers, with nothing known of the person or of deliveries. */
-export function answer(query: string, catalogue: Catalogue): string[] {
+/** The documents that the shop would answer with, with nothing known of the person or of deliveries. */
+export function answer(query: string, catalogue: Catalogue): Uint32Array {
   const request = readShopRequest(query, { now, words: catalogue.words });
   return rankProducts(request, { catalogue, arrival: () => undefined, locale: request.language });
+}
+
+/** By document; a product that the catalogue lacks keeps its id, so that the ideal still has it. */
+export function gradesOf(
+  grades: ReadonlyMap<string, number> | undefined,
+  { indexed }: Catalogue,
+): Map<number | string, number> {
+  return new Map([...(grades ?? [])].map(([id, grade]) => [indexed.documentOf(id) ?? id, grade]));
 }
 
 async function openCatalogue(

@@ -1,30 +1,55 @@
-/** Grades of the products that were judged for one query. A product that was not judged has none. */
-export type Grades = ReadonlyMap<string, number>;
+/** Grades of the products that were judged for one query, by whatever names a product. */
+export type Grades<Id> = ReadonlyMap<Id, number>;
 
 /** Discounted cumulative gain of the first ten, with linear gain (Järvelin and Kekäläinen 2002, base 2). */
-const gainOfTen = (grades: readonly number[]): number =>
-  grades.slice(0, 10).reduce((sum, grade, at) => sum + grade / Math.log2(at + 2), 0);
+function gainOfTen(grades: Iterable<number>): number {
+  let [gain, rank] = [0, 0];
+  for (const grade of grades) {
+    if (rank === 10) break;
+    gain += grade / Math.log2(rank + 2);
+    rank++;
+  }
+  return gain;
+}
+
+const overIdeal = <Id>(gained: Iterable<number>, grades: Grades<Id>): number => {
+  const ideal = gainOfTen([...grades.values()].sort((a, b) => b - a));
+  return ideal === 0 ? 0 : gainOfTen(gained) / ideal;
+};
 
 /** Over the gain of the best order of all that was judged; 0 where nothing was judged good. */
-export function ndcg10(ranked: readonly string[], grades: Grades): number {
-  const ideal = gainOfTen([...grades.values()].sort((a, b) => b - a));
-  return ideal === 0 ? 0 : gainOfTen(ranked.slice(0, 10).map((id) => grades.get(id) ?? 0)) / ideal;
+export function ndcg10<Id>(ranked: Iterable<Id>, grades: Grades<Id>): number {
+  return overIdeal(
+    take(ranked, 10, (id) => grades.get(id) ?? 0),
+    grades,
+  );
 }
 
 /** `ndcg10` of the ranking from which the products that nobody judged are left out. */
-export const ndcg10Judged = (ranked: readonly string[], grades: Grades): number =>
-  ndcg10(
-    ranked.filter((id) => grades.has(id)),
+export function ndcg10Judged<Id>(ranked: Iterable<Id>, grades: Grades<Id>): number {
+  return overIdeal(
+    take(ranked, 10, (id) => grades.get(id)),
     grades,
   );
+}
 
 /** The share of the products with at least half the highest grade that stand in the first hundred. */
-export function recall100(ranked: readonly string[], grades: Grades): number {
+export function recall100<Id>(ranked: Iterable<Id>, grades: Grades<Id>): number {
   const half = Math.max(0, ...grades.values()) / 2;
-  const good = [...grades].filter(([, grade]) => grade > 0 && grade >= half).map(([id]) => id);
-  if (good.length === 0) return 0;
-  const first = new Set(ranked.slice(0, 100));
-  return good.filter((id) => first.has(id)).length / good.length;
+  const good = new Set([...grades].filter(([, grade]) => grade > 0 && grade >= half).map(([id]) => id));
+  if (good.size === 0) return 0;
+  return take(ranked, 100, (id) => id).filter((id) => good.has(id)).length / good.size;
+}
+
+/** The first `count` of what `read` gives; `undefined` is passed over. */
+function take<Id, Value>(ranked: Iterable<Id>, count: number, read: (id: Id) => Value | undefined): Value[] {
+  const taken: Value[] = [];
+  for (const id of ranked) {
+    if (taken.length === count) break;
+    const value = read(id);
+    if (value !== undefined) taken.push(value);
+  }
+  return taken;
 }
 
 export const mean = (values: readonly number[]): number =>

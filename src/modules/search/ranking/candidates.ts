@@ -1,5 +1,5 @@
 /** The most documents that are looked at closely for one request. */
-const mostCandidates = 2_500;
+const mostCandidates = 1_200;
 const steps = 1024;
 
 /** What a text touched: those to look at closely, and the rest by falling total, in steps. */
@@ -39,4 +39,17 @@ export function topOf(scores: Float32Array, count = scores.length): Uint32Array 
     top[rank] = place < 0 ? place + places : place;
   }
   return top;
+}
+
+/** Places of a few highest scores, highest first, by insertion. */
+export function highest(scores: Float32Array, count: number): Uint32Array {
+  const places = new Uint32Array(Math.min(count, scores.length));
+  let held = 0;
+  for (let at = 0; at < scores.length; at++) {
+    if (held === places.length && scores[at] <= scores[places[held - 1]]) continue;
+    let place = held < places.length ? held++ : held - 1;
+    for (; place > 0 && scores[places[place - 1]] < scores[at]; place--) places[place] = places[place - 1];
+    places[place] = at;
+  }
+  return places;
 }

@@ -1,4 +1,5 @@
 import { type CatalogueWords, catalogueWords } from "../../language/index.ts";
+import { availabilityOf } from "../delivery/index.ts";
 import type { Product } from "../product.ts";
 import { SpellingCorrector } from "./correct-spelling.ts";
 import { GrowingInts } from "./growing.ts";
@@ -24,6 +25,8 @@ export interface Catalogue {
   readonly words: CatalogueWords;
   /** As it stands in this version. */
   product(id: string): Product | undefined;
+  /** All of them, in the order of the catalogue. */
+  products(): Iterable<Product>;
   /** The catalogue with prices and stock changed. The index is shared, so it costs as much as the changes. */
   withChanges(changes: readonly OfferChange[], version: string): Catalogue;
   /** The index, for ranking alone. */
@@ -38,6 +41,7 @@ export class IndexedProducts {
   readonly stated: StatedFields;
   /** The group of each document, numbered from 0. */
   readonly groups: Uint32Array;
+  private readonly soldOut: Uint8Array;
   private readonly products: readonly Product[];
   private readonly changed: ReadonlyMap<number, Product>;
   private readonly numbers: ReadonlyMap<string, number>;
@@ -48,6 +52,7 @@ export class IndexedProducts {
     this.spelling = parts.spelling;
     this.stated = parts.stated;
     this.groups = parts.groups;
+    this.soldOut = parts.soldOut;
     this.products = parts.products;
     this.changed = parts.changed;
     this.numbers = parts.numbers;
@@ -73,6 +78,7 @@ export class IndexedProducts {
       spelling: new SpellingCorrector(index.vocabulary),
       stated: new StatedFields(kept),
       groups: groups.trimmed(),
+      soldOut: Uint8Array.from(kept, (product) => (isSoldOut(product) ? 1 : 0)),
       products: kept,
       changed: new Map(),
       numbers: new Map(kept.map(({ id }, at) => [id, at])),
@@ -80,7 +86,21 @@ export class IndexedProducts {
   }
 
   at(document: number): Product {
-    return this.changed.get(document) ?? this.products[document];
+    const changed = this.changed.size === 0 ? undefined : this.changed.get(document);
+    return changed ?? this.products[document];
+  }
+
+  *all(): Generator<Product> {
+    for (let document = 0; document < this.products.length; document++) yield this.at(document);
+  }
+
+  isSoldOut(document: number): boolean {
+    const changed = this.changed.size === 0 ? undefined : this.changed.get(document);
+    return changed === undefined ? this.soldOut[document] === 1 : isSoldOut(changed);
+  }
+
+  documentOf(id: string): number | undefined {
+    return this.numbers.get(id);
   }
 
   byId(id: string): Product | undefined {
@@ -100,8 +120,8 @@ export class IndexedProducts {
   }
 
   private parts(): IndexParts {
-    const { index, ranker, spelling, stated, groups, products, changed, numbers } = this;
-    return { index, ranker, spelling, stated, groups, products, changed, numbers };
+    const { index, ranker, spelling, stated, groups, soldOut, products, changed, numbers } = this;
+    return { index, ranker, spelling, stated, groups, soldOut, products, changed, numbers };
   }
 }
 
@@ -111,10 +131,14 @@ interface IndexParts {
   readonly spelling: SpellingCorrector;
   readonly stated: StatedFields;
   readonly groups: Uint32Array;
+  /** 1 where the product was out of stock when the index was built. */
+  readonly soldOut: Uint8Array;
   readonly products: readonly Product[];
   readonly changed: ReadonlyMap<number, Product>;
   readonly numbers: ReadonlyMap<string, number>;
 }
+
+const isSoldOut = (product: Product): boolean => availabilityOf(product) === "out of stock";
 
 const offerFields = ["price", "currency", "stock", "available"] as const;
 
@@ -141,6 +165,7 @@ function pinned(indexed: IndexedProducts, words: CatalogueWords, version: string
     indexed,
     size: indexed.index.size,
     product: (id) => indexed.byId(id),
+    products: () => indexed.all(),
     withChanges: (changes, next) => pinned(indexed.changedBy(changes), words, next),
   };
 }

@@ -1,4 +1,4 @@
-import type { Counterfactual, Factor, LeftOut, Locale } from "../../../kernel/index.ts";
+import type { Counterfactual, Factor, Locale } from "../../../kernel/index.ts";
 import { wordConstraint } from "../../language/index.ts";
 import type { Matcher } from "./match-constraints.ts";
 import type { Relaxed } from "./relax-constraints.ts";
@@ -52,32 +52,12 @@ const opens: Readonly<Record<Locale, (count: number) => string>> = {
   zh: (count) => `会多出 ${count} 件符合的商品`,
 };
 
-/** The least change that would have opened something: the softest relaxation, else the must that kept most out. */
-export function counterfactualOf({
-  relaxations,
-  leftOut,
-  musts,
-  locale,
-}: {
-  readonly relaxations: readonly Relaxed[];
-  readonly leftOut: readonly LeftOut[];
-  readonly musts: readonly Matcher[];
-  readonly locale: Locale;
-}): Counterfactual | undefined {
-  const [relaxed] = relaxations;
-  if (relaxed) {
-    const { drop, instead, count } = relaxed;
-    const change = instead
-      ? otherwise[locale](wordConstraint(instead, locale))
-      : without[locale](wordConstraint(drop, locale));
-    return { change, outcome: opens[locale](count) };
-  }
-  for (const { reason, count } of leftOut) {
-    const must = musts.find(({ constraint }) => constraint.field === reason);
-    if (must) {
-      const change = without[locale](wordConstraint(must.constraint, locale));
-      return { change, outcome: opens[locale](count) };
-    }
-  }
-  return undefined;
+/** What would change if the softest must that alone keeps products out were loosened. */
+export function counterfactualOf([softest]: readonly Relaxed[], locale: Locale): Counterfactual | undefined {
+  if (softest === undefined) return undefined;
+  const { drop, instead, count } = softest;
+  const change = instead
+    ? otherwise[locale](wordConstraint(instead, locale))
+    : without[locale](wordConstraint(drop, locale));
+  return { change, outcome: opens[locale](count) };
 }

@@ -7,7 +7,7 @@ import type { Catalogue } from "./catalogue.ts";
 import { counterfactualOf, factorsOf } from "./explain.ts";
 import { leftOutOf } from "./left-out.ts";
 import { type Matcher, matcherOf, type Offering } from "./match-constraints.ts";
-import { inOrder, type Judged, judge, spreadGroups } from "./order-results.ts";
+import { inOrder, type Judged, judge, meantPlaces, spreadGroups } from "./order-results.ts";
 import { type FoundResult, presentResult } from "./present-result.ts";
 import type { TextRanking } from "./rank-text.ts";
 import { type Anchor, refineOrder, refiningConstraint } from "./refine.ts";
@@ -45,46 +45,52 @@ export interface Found {
 /** Finds the products that a request asks for. It reads one version of the catalogue and changes nothing. */
 export function findProducts(request: ShopRequest, asked: Asked): Found {
   const products = asked.catalogue.indexed;
-  const { ordered, meant, fitting, matchers, musts, offering } = choose(request, asked);
-  const shown = ordered.slice(0, asked.limit ?? 24);
-  const relaxations =
-    fitting.length === 0 ? relaxConstraints(meant, musts, { products, convert: offering.convert }) : [];
-  const leftOut = leftOutOf(meant, shown, musts, products);
-  const counterfactual = counterfactualOf({ relaxations, leftOut, musts, locale: asked.locale });
+  const { ordered, judged, meant, fitting, matchers, musts, offering } = choose(request, asked);
+  const shown = Array.from(ordered.subarray(0, asked.limit ?? 24));
+  const opening = relaxConstraints(meant, judged, { musts, products, convert: offering.convert });
+  const counterfactual = counterfactualOf(opening, asked.locale);
   return {
-    results: shown.map(({ document }) => presentResult(products.at(document), document, matchers, asked)),
+    results: shown.map((place) => {
+      const document = judged.documents[place];
+      return presentResult(products.at(document), document, matchers, asked);
+    }),
     total: fitting.length,
-    relaxations,
-    leftOut,
+    relaxations: fitting.length === 0 ? opening : [],
+    leftOut: leftOutOf(meant, shown, judged, { musts, products }),
     considered: meant.length,
     factors: factorsOf(matchers, asked),
     ...(counterfactual !== undefined && { counterfactual }),
   };
 }
 
-/** The ids of all that fits, best first: the order of `findProducts`, to its end and without its reasons. */
-export function rankProducts(request: ShopRequest, asked: Asked): string[] {
-  const products = asked.catalogue.indexed;
-  const { ordered, musts, rest } = choose(request, asked);
-  const ids = ordered.map(({ document }) => products.at(document).id);
-  if (ids.length === 0) return ids;
-  for (const document of rest) {
-    const breaks = musts.some((must) => must.judge(document).standing === "conflicts");
-    if (!breaks) ids.push(products.at(document).id);
-  }
-  return ids;
+/**
+ * All that `findProducts` may show, in its order and to its end, by document number: without the reasons, and with
+ * what merely shares a common word with the request at the end.
+ */
+export function rankProducts(request: ShopRequest, asked: Asked): Uint32Array {
+  const { ordered, judged, musts, rest } = choose(request, asked);
+  const possible =
+    musts.length === 0
+      ? rest
+      : rest.filter((document) => !musts.some((must) => must.judge(document).standing === "conflicts"));
+  const ranked = new Uint32Array(ordered.length === 0 ? 0 : ordered.length + possible.length);
+  for (let at = 0; at < ordered.length; at++) ranked[at] = judged.documents[ordered[at]];
+  if (ordered.length > 0) ranked.set(possible, ordered.length);
+  return ranked;
 }
 
 interface Chosen {
   readonly matchers: readonly Matcher[];
   readonly musts: readonly Matcher[];
   readonly offering: Offering;
-  /** Products of the kind that was asked for, whether they fit or not. */
-  readonly meant: readonly Judged[];
-  readonly fitting: readonly Judged[];
-  /** All that breaks no must, best first; none where nothing of the kind fits. */
-  readonly ordered: readonly Judged[];
-  /** What merely shares a common word, unjudged. */
+  readonly judged: Judged;
+  /** Places of the products of the kind that was asked for, … */
+  readonly meant: readonly number[];
+  /** … of those of them that break no must, … */
+  readonly fitting: readonly number[];
+  /** … and of all that breaks no must, best first; none where nothing of the kind fits. */
+  readonly ordered: Uint32Array;
+  /** Documents that merely share a common word, unjudged. */
   readonly rest: Uint32Array;
 }
 
@@ -105,20 +111,12 @@ function choose(request: ShopRequest, asked: Asked): Chosen {
   const wishes = matchers.filter(({ constraint }) => constraint.strength === "prefer");
   const ranking = rankText(request, asked);
   const judged = judge(ranking, { products, musts, wishes });
-  const meant = judged.filter((one) => one.meant);
-  const fitting = meant.filter(({ conflicts }) => conflicts === 0);
-  const possible = fitting.length === 0 ? [] : judged.filter(({ conflicts }) => conflicts === 0);
-  const ordered = inOrder(possible, musts.length > 0 || wishes.length > 0);
-  const refined = refineOrder(ordered, request.refine, products, offering);
-  return {
-    matchers,
-    musts,
-    offering,
-    meant,
-    fitting,
-    ordered: spreadGroups(refined, products.groups),
-    rest: ranking.rest,
-  };
+  const { meant, fitting } = meantPlaces(judged);
+  const possible =
+    fitting.length === 0 ? new Uint32Array() : inOrder(judged, musts.length + wishes.length > 0);
+  const refined = refineOrder(possible, request.refine, judged, { products, offering });
+  const ordered = spreadGroups(refined, judged, products.groups);
+  return { matchers, musts, offering, judged, meant, fitting, ordered, rest: ranking.rest };
 }
 
 function rankText(request: ShopRequest, { catalogue, likeness }: Asked): TextRanking {

@@ -10,35 +10,38 @@ const mostExamples = 3;
  * product breaks, or `out of stock`. What fits and merely stands further down is not left out.
  */
 export function leftOutOf(
-  meant: readonly Judged[],
-  shown: readonly Judged[],
-  musts: readonly Matcher[],
-  products: IndexedProducts,
+  meant: readonly number[],
+  shown: readonly number[],
+  judged: Judged,
+  { musts, products }: { readonly musts: readonly Matcher[]; readonly products: IndexedProducts },
 ): LeftOut[] {
-  const visible = new Set(shown.map(({ document }) => document));
-  const byReason = new Map<string, Judged[]>();
-  for (const judged of meant) {
-    if (visible.has(judged.document)) continue;
-    const reason = reasonOf(judged, musts);
+  const visible = new Set(shown);
+  const byReason = new Map<string, number[]>();
+  for (const place of meant) {
+    const reason = visible.has(place) ? undefined : reasonOf(place, judged, musts);
     if (reason === undefined) continue;
     const group = byReason.get(reason);
-    if (group) group.push(judged);
-    else byReason.set(reason, [judged]);
+    if (group) group.push(place);
+    else byReason.set(reason, [place]);
   }
   return [...byReason]
     .sort(([, a], [, b]) => b.length - a.length)
     .map(([reason, group]) => ({
       reason,
       count: group.length,
-      examples: group.slice(0, mostExamples).map(({ document }) => {
-        const { id, title } = products.at(document);
+      examples: group.slice(0, mostExamples).map((place) => {
+        const { id, title } = products.at(judged.documents[place]);
         return { id, title };
       }),
     }));
 }
 
-function reasonOf({ conflicts, outOfStock }: Judged, musts: readonly Matcher[]): string | undefined {
-  const broken = musts.find((_, bit) => (conflicts & (1 << bit)) !== 0);
+function reasonOf(
+  place: number,
+  { conflicts, soldOut }: Judged,
+  musts: readonly Matcher[],
+): string | undefined {
+  const broken = musts.find((_, bit) => (conflicts[place] & (1 << bit)) !== 0);
   if (broken) return broken.constraint.field;
-  return outOfStock ? "out of stock" : undefined;
+  return soldOut[place] === 1 ? "out of stock" : undefined;
 }

@@ -1,20 +1,19 @@
-import { availabilityOf } from "../delivery/index.ts";
 import type { IndexedProducts } from "./catalogue.ts";
 import type { Matcher } from "./match-constraints.ts";
 import type { TextRanking } from "./rank-text.ts";
 
-/** A product that the text found, as the constraints see it. */
+/** What the text found, as the constraints see it. The columns run beside `documents`; a place is an index of them. */
 export interface Judged {
-  readonly document: number;
+  readonly documents: Uint32Array;
   /** Text and wishes together. */
-  readonly score: number;
-  /** Whether it is what was asked for, and not merely something that shares a word. */
-  readonly meant: boolean;
+  readonly scores: Float32Array;
+  /** 1 for what was asked for, 0 for what merely shares a word with it. */
+  readonly meant: Uint8Array;
   /** Bit `i` is set where must `i` is in conflict with what the product states. */
-  readonly conflicts: number;
-  /** How many musts it says nothing about. */
-  readonly notStated: number;
-  readonly outOfStock: boolean;
+  readonly conflicts: Uint32Array;
+  /** How many musts the product says nothing about. */
+  readonly notStated: Uint8Array;
+  readonly soldOut: Uint8Array;
 }
 
 /** The share of the best coverage from which a product counts as what was asked for. */
@@ -24,50 +23,64 @@ const wishWorth = 0.15;
 
 export interface Judging {
   readonly products: IndexedProducts;
+  /** At most 31. */
   readonly musts: readonly Matcher[];
   readonly wishes: readonly Matcher[];
 }
 
-export function judge(ranking: TextRanking, { products, musts, wishes }: Judging): Judged[] {
-  const { documents, scores, coverage } = ranking;
-  const best = scores[0] ?? 0;
-  const bestCoverage = coverage.reduce((most, share) => Math.max(most, share), 0);
-  return Array.from(documents, (document, at) => {
-    let [conflicts, notStated, wished] = [0, 0, 0];
-    for (const [bit, must] of musts.entries()) {
-      const { standing } = must.judge(document);
-      if (standing === "conflicts") conflicts |= 1 << bit;
-      else if (standing === "not stated") notStated++;
+export function judge(ranking: TextRanking, { products, musts, wishes }: Judging): Judged {
+  const { documents, coverage } = ranking;
+  const scores = ranking.scores.slice();
+  const meant = new Uint8Array(documents.length);
+  const conflicts = new Uint32Array(documents.length);
+  const notStated = new Uint8Array(documents.length);
+  const soldOut = new Uint8Array(documents.length);
+  const wish = wishWorth * (scores[0] ?? 0);
+  const enough = meantFrom * coverage.reduce((most, share) => Math.max(most, share), 0);
+  for (let place = 0; place < documents.length; place++) {
+    const document = documents[place];
+    meant[place] = coverage[place] >= enough ? 1 : 0;
+    soldOut[place] = products.isSoldOut(document) ? 1 : 0;
+    for (let must = 0; must < musts.length; must++) {
+      const { standing } = musts[must].judge(document);
+      if (standing === "conflicts") conflicts[place] |= 1 << must;
+      else if (standing === "not stated") notStated[place]++;
     }
-    for (const wish of wishes) if (wish.judge(document).standing === "matches") wished++;
-    return {
-      document,
-      score: scores[at] + wishWorth * best * wished,
-      meant: coverage[at] >= meantFrom * bestCoverage,
-      conflicts,
-      notStated,
-      outOfStock: availabilityOf(products.at(document)) === "out of stock",
-    };
-  });
+    for (const { judge } of wishes) if (judge(document).standing === "matches") scores[place] += wish;
+  }
+  return { documents, scores, meant, conflicts, notStated, soldOut };
+}
+
+/** The places of what was asked for; `fitting` are those of them that break no must. */
+export function meantPlaces({ meant, conflicts }: Judged): { meant: number[]; fitting: number[] } {
+  const places: number[] = [];
+  for (let place = 0; place < meant.length; place++) if (meant[place] === 1) places.push(place);
+  return { meant: places, fitting: places.filter((place) => conflicts[place] === 0) };
+}
+
+/** What comes first, whatever its score: 0 is what was asked for, can be had, and states all that must be. */
+export function tierOf({ meant, soldOut, notStated }: Judged, place: number): number {
+  return (1 - meant[place]) * 128 + soldOut[place] * 64 + Math.min(63, notStated[place]);
 }
 
 /**
- * What can be had comes first. Where there are constraints, what was asked for comes before what merely shares a
- * word, and of it what states the most; else the text alone decides.
+ * The places of what breaks no must, best first: by tier, then by score. Where a request has no constraint and
+ * nothing is sold out, the text's order stands, so that a product that names all of it another way is not put last.
  */
-export function inOrder(judged: readonly Judged[], constrained: boolean): Judged[] {
-  const byStanding = (a: Judged, b: Judged): number =>
-    Number(b.meant) - Number(a.meant) ||
-    Number(a.outOfStock) - Number(b.outOfStock) ||
-    a.notStated - b.notStated ||
-    b.score - a.score;
-  if (constrained) return [...judged].sort(byStanding);
-  // The text's order stands already; only an empty shelf moves down, within what was asked for.
-  if (!judged.some(({ outOfStock }) => outOfStock)) return [...judged];
-  const soldOut = judged.filter(({ outOfStock, meant }) => outOfStock && meant);
-  const rest = judged.filter(({ outOfStock, meant }) => !(outOfStock && meant));
-  const end = rest.findLastIndex(({ meant, outOfStock }) => meant && !outOfStock) + 1;
-  return [...rest.slice(0, end), ...soldOut, ...rest.slice(end)];
+export function inOrder(judged: Judged, constrained: boolean): Uint32Array {
+  const { conflicts, scores, soldOut } = judged;
+  const possible: number[] = [];
+  for (let place = 0; place < conflicts.length; place++) if (conflicts[place] === 0) possible.push(place);
+  const tiered = constrained || possible.some((place) => soldOut[place] === 1);
+  if (!tiered) return Uint32Array.from(possible);
+  // As in `topOf`: one number for tier, score and place, so that numbers are sorted and nothing is compared.
+  const best = scores.reduce((most, score) => Math.max(most, score), 0);
+  const count = conflicts.length;
+  const keys = Float64Array.from(possible, (place) => {
+    const below = Math.round((1 - scores[place] / (best || 1)) * 1e6);
+    return (tierOf(judged, place) * 1e6 * 2 + below) * count + place;
+  }).sort();
+  return Uint32Array.from(keys, (key) => key % count);
 }
 
 /** How many places are kept for one product a group, and how much worse a product may be to take one. */
@@ -75,24 +88,24 @@ const spread = 10;
 const spreadFrom = 0.6;
 
 /** In the first ten one product a group comes first; its variants follow as soon as those are filled. */
-export function spreadGroups(ordered: readonly Judged[], groups: Uint32Array): Judged[] {
+export function spreadGroups(ordered: Uint32Array, judged: Judged, groups: Uint32Array): Uint32Array {
   const shown = new Set<number>();
-  const first: Judged[] = [];
-  const variants: Judged[] = [];
+  const first: number[] = [];
+  const variants: number[] = [];
   let at = 0;
   for (; at < ordered.length && first.length < spread; at++) {
-    const next = ordered[at];
-    if (variants.length > 0 && !comparable(next, variants[0])) break;
-    const group = groups[next.document];
-    if (shown.has(group)) variants.push(next);
-    else first.push(next);
+    const place = ordered[at];
+    if (variants.length > 0 && !comparable(place, variants[0], judged)) break;
+    const group = groups[judged.documents[place]];
+    if (shown.has(group)) variants.push(place);
+    else first.push(place);
     shown.add(group);
   }
-  return [...first, ...variants, ...ordered.slice(at)];
+  const spreadOut = ordered.slice();
+  spreadOut.set([...first, ...variants]);
+  return spreadOut;
 }
 
-const comparable = (next: Judged, passed: Judged): boolean =>
-  next.meant === passed.meant &&
-  next.outOfStock === passed.outOfStock &&
-  next.notStated === passed.notStated &&
-  next.score >= spreadFrom * passed.score;
+const comparable = (place: number, passed: number, judged: Judged): boolean =>
+  tierOf(judged, place) === tierOf(judged, passed) &&
+  judged.scores[place] >= spreadFrom * judged.scores[passed];

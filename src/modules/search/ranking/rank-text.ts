@@ -1,5 +1,5 @@
 import { Accumulator, fullScore } from "./accumulate.ts";
-import { candidatesOf, topOf } from "./candidates.ts";
+import { candidatesOf, highest, topOf } from "./candidates.ts";
 import type { LikenessSpace } from "./likeness.ts";
 import { NamingReader } from "./naming.ts";
 import type { Slot } from "./slots.ts";
@@ -133,7 +133,7 @@ export class TextRanker {
   /** Adds to each candidate how far the best ones are of its kind. */
   private addKinds(candidates: Uint32Array, scores: Float32Array): void {
     if (this.weights.kind === 0 || candidates.length === 0) return;
-    const voters = topOf(scores, kindVoters);
+    const voters = highest(scores, kindVoters);
     const best = scores[voters[0]];
     const votes = new Map<number, number>();
     for (const at of voters) {

@@ -27,15 +27,19 @@ const unnamedSoftness = 6;
 
 /** For each must the products that it alone keeps out, the softest first. A must that alone opens nothing is not offered. */
 export function relaxConstraints(
-  judged: readonly Judged[],
-  musts: readonly Matcher[],
-  { products, convert }: { readonly products: IndexedProducts; readonly convert: PriceIn },
+  meant: readonly number[],
+  { documents, conflicts }: Judged,
+  {
+    musts,
+    products,
+    convert,
+  }: { readonly musts: readonly Matcher[]; readonly products: IndexedProducts; readonly convert: PriceIn },
 ): Relaxed[] {
   const offers = musts.flatMap(({ constraint }, bit) => {
-    const opened = judged.filter(({ meant, conflicts }) => meant && conflicts === 1 << bit);
+    const opened = meant.filter((place) => conflicts[place] === 1 << bit);
     if (opened.length === 0) return [];
-    const prices = opened.flatMap(({ document }) => {
-      const { price, currency } = products.at(document);
+    const prices = opened.flatMap((place) => {
+      const { price, currency } = products.at(documents[place]);
       if (price === undefined) return [];
       const comparable =
         currency === undefined || constraint.currency === undefined
