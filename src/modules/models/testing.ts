@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage } from "node:http";
 import { type AnsweringCharacter, answerAs } from "./testing/answer-as.ts";
-import { type BreakageName, breakages } from "./testing/breakages.ts";
+import { breakages } from "./testing/breakages.ts";
 import {
   type ChatRequest,
   chatRequest,
@@ -10,7 +10,7 @@ import {
 } from "./testing/chat-protocol.ts";
 import { seededRandom } from "./testing/random.ts";
 
-export { type BreakageName, breakages } from "./testing/breakages.ts";
+export { breakages } from "./testing/breakages.ts";
 export { rewordHelpfully } from "./testing/helpful-moves.ts";
 export { hostileTexts } from "./testing/hostile-texts.ts";
 export { lies } from "./testing/lies.ts";
@@ -42,11 +42,12 @@ async function bodyOf(request: IncomingMessage): Promise<unknown> {
  */
 export async function startModelDouble(
   character: ModelCharacter,
-  { seed = 1, breakage }: { readonly seed?: number; readonly breakage?: BreakageName } = {},
+  { seed = 1, breakage }: { readonly seed?: number; readonly breakage?: string } = {},
 ): Promise<ModelDouble> {
   const random = seededRandom(seed);
   const requests: ChatRequest[] = [];
-  const ways = breakage ? [breakages[breakage]] : Object.values(breakages);
+  const ways = [...breakages].filter(([name]) => breakage === undefined || name === breakage);
+  if (ways.length === 0) throw new TypeError(`the double does not know how to break as "${breakage}"`);
 
   const server = createServer((request, response) => {
     const answer = async () => {
@@ -57,7 +58,8 @@ export async function startModelDouble(
       const speaking = character === "broken" ? "helpful" : character;
       const content = answerAs(speaking, schema, lastUserText(asked), random);
       if (character === "broken") {
-        ways[(requests.length - 1) % ways.length]?.(response, { model, good: content });
+        const [, fail] = ways[(requests.length - 1) % ways.length] ?? [];
+        fail?.(response, { model, good: content });
       } else if (asked.stream) {
         response
           .writeHead(200, { "content-type": "text/event-stream" })

@@ -20,7 +20,7 @@ const saying = (content: (good: string) => string): Breakage =>
   answering(200, json, ({ model, good }) => JSON.stringify(completion(model, content(good))));
 
 /** Every way, by name. Those that never end are ended when the double closes. */
-export const breakages = {
+const ways: Readonly<Record<string, Breakage>> = {
   hangs: () => undefined,
   "hangs after the headers": (response) => {
     response.writeHead(200, json).flushHeaders();
@@ -60,6 +60,6 @@ export const breakages = {
   "says nothing": saying(() => ""),
   "says null": saying(() => "null"),
   "nests deeply": saying(() => `${"[".repeat(20_000)}${"]".repeat(20_000)}`),
-} as const satisfies Record<string, Breakage>;
+};
 
-export type BreakageName = keyof typeof breakages;
+export const breakages: ReadonlyMap<string, Breakage> = new Map(Object.entries(ways));

@@ -18,10 +18,16 @@ const monthNames = [...longMonths, "sept", ...months].join("|");
 
 /** How a day is written, in both languages; groups `y`, `m`, `d`. */
 const dayForms: readonly RegExp[] = [
-  /(?<y>\d{4})-(?<m>\d{1,2})-(?<d>\d{1,2})/u,
+  /(?<!\d)(?<y>\d{4})-(?<m>\d{1,2})-(?<d>\d{1,2})(?!\d)/u,
   /(?:(?<y>\d{4})\s?年\s?)?(?<m>\d{1,2})\s?月\s?(?<d>\d{1,2})\s?[日号]/u,
-  new RegExp(`\\b(?<m>${monthNames})\\b\\.?\\s+(?<d>\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+(?<y>\\d{4}))?`, "u"),
-  new RegExp(`(?<d>\\d{1,2})(?:st|nd|rd|th)?\\s+(?<m>${monthNames})\\b\\.?(?:,?\\s+(?<y>\\d{4}))?`, "u"),
+  new RegExp(
+    `\\b(?<m>${monthNames})\\b\\.?\\s+(?<d>\\d{1,2})(?!\\d)(?:st|nd|rd|th)?(?:,?\\s+(?<y>\\d{4}))?`,
+    "u",
+  ),
+  new RegExp(
+    `(?<!\\d)(?<d>\\d{1,2})(?:st|nd|rd|th)?\\s+(?<m>${monthNames})\\b\\.?(?:,?\\s+(?<y>\\d{4}))?`,
+    "u",
+  ),
 ];
 
 const weekdayForm = new RegExp(
