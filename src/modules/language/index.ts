@@ -14,4 +14,4 @@ export { type ReadingOptions, readShopRequest } from "./read-shop-request.ts";
 export { readShopRequests } from "./read-shop-requests.ts";
 export { refineRequest, withoutConstraint } from "./refine-request.ts";
 export { detectLanguage } from "./text/detect-language.ts";
-export { wordConstraint, wordDate } from "./word-constraint.ts";
+export { wordConstraint, wordDate, wordName } from "./word-constraint.ts";

@@ -10,7 +10,7 @@ import { readPurpose, readQuantity } from "./reading/read-purpose.ts";
 import { readSizes } from "./reading/read-sizes.ts";
 import { readBrands, readColoursAndMaterials, readNouns, readTalk } from "./reading/read-words.ts";
 import { residueOf } from "./reading/residue.ts";
-import { scope } from "./reading/scope.ts";
+import { scope } from "./reading/scope/scope.ts";
 import { detectLanguage } from "./text/detect-language.ts";
 import { type Token, tokenise } from "./text/tokens.ts";
 
@@ -64,7 +64,7 @@ export function readShopRequest(text: string, { now, previous, words }: ReadingO
     text,
     language: reading.language,
     constraints: previous ? markReplacing(constraints, previous) : constraints,
-    residue: residueOf(text, tokens, spent),
+    residue: residueOf(text, tokens, spent, pieces),
     ...(refine && { refine }),
   };
 }
@@ -72,8 +72,10 @@ export function readShopRequest(text: string, { now, previous, words }: ReadingO
 function topicsOf(tokens: readonly Token[]): ReadonlySet<string> {
   const topics = new Set<string>();
   for (let at = 0; at < tokens.length; at++) {
-    const topic = nounAt(tokens, at)?.noun.topic;
-    if (topic) topics.add(topic);
+    const noun = nounAt(tokens, at)?.noun;
+    if (!noun) continue;
+    topics.add(noun.department);
+    if (noun.topic) topics.add(noun.topic);
   }
   return topics;
 }

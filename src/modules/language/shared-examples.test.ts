@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { readShopRequest } from "./index.ts";
 
-const file = join(process.env["RAPPORT_SHARED"] ?? "../shared", "data/language/shop-examples.jsonl");
+const file = join(process.env.RAPPORT_SHARED ?? "../shared", "data/language/shop-examples.jsonl");
 
 const example = z.object({
   text: z.string(),

@@ -126,6 +126,10 @@ function chineseName(value: string): string {
   return shade && base ? `${shade[1]}${base}` : value;
 }
 
+/** A colour or material by its name in the language; what the vocabulary does not know stays as it is. */
+export const wordName = (value: string, locale: Locale): string =>
+  locale === "zh" ? (chineseNames.get(value.toLowerCase()) ?? chineseName(value)) : value;
+
 const valuesOf = ({ value }: Constraint): readonly (string | number)[] =>
   typeof value === "object" ? value : [value];
 

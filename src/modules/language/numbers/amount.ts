@@ -149,7 +149,15 @@ function readCuesBefore(tokens: readonly Token[], at: number): Cues {
   return { ...cues, to };
 }
 
-function readCuesAfter(tokens: readonly Token[], at: number, start: Cues): Cues {
+/** A weight is not wide, and a bare number before a noun ("10 high chairs") has no side. */
+function suits(cue: NumberCue, unit: Unit | undefined, next: Token): boolean {
+  if (!cue.of || cue.of === "price") return true;
+  if (cue.of === "weight") return unit?.quantity === "weight";
+  if (cue.of === "capacity") return unit !== undefined && unit.quantity !== "length";
+  return unit ? unit.quantity === "length" : next.kind === "mark";
+}
+
+function readCuesAfter(tokens: readonly Token[], at: number, start: Cues, unit: Unit | undefined): Cues {
   let cues: Omit<Cues, "to"> = start;
   let to = at;
   for (let read = 0; read < 3; read++) {
@@ -161,12 +169,17 @@ function readCuesAfter(tokens: readonly Token[], at: number, start: Cues): Cues 
     const match = cuesAfter.longestAt(tokens, to);
     const cue = match?.meanings[0];
     // Two numbers in a row: what stands between belongs to the second ("$50, at least 2 m").
-    if (!match || !cue || startsNumber(tokens, match.to)) break;
+    if (!match || !cue || startsNumber(tokens, match.to) || isInnerThing(tokens, to, match.to)) break;
+    if (!suits(cue, unit, tokenAt(tokens, match.to))) break;
     cues = merge(cues, cue);
     to = match.to;
   }
   return { ...cues, to };
 }
+
+/** 16G内存: the 内 of a word is no bound. */
+const isInnerThing = (tokens: readonly Token[], at: number, to: number): boolean =>
+  to === at + 1 && tokenAt(tokens, at).text === "内" && /^[存部衣裤置胆搭]$/.test(tokenAt(tokens, to).text);
 
 const startsNumber = (tokens: readonly Token[], at: number): boolean =>
   tokenAt(tokens, at).kind === "number" || moneyBefore.longestAt(tokens, at) !== undefined;
@@ -202,7 +215,7 @@ export function readAmount(tokens: readonly Token[], at: number, language: Langu
   const second = first.high === undefined ? readRangeEnd(tokens, first, before.range) : undefined;
   const last = second ?? first;
   if (isCounted(tokens, last) || isCounted(tokens, first)) return undefined;
-  const after = readCuesAfter(tokens, last.to, before);
+  const after = readCuesAfter(tokens, last.to, before, last.unit ?? first.unit);
   const shared = second && first.scale === 1 && second.scale > 1 && first.low * second.scale < second.low;
   const low = shared ? round(first.low * second.scale) : first.low;
   const high = second ? second.low : first.high;

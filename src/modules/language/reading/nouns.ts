@@ -1,6 +1,7 @@
 import { departments } from "../tables/nouns/index.ts";
 import { phraseBook } from "../text/phrases.ts";
-import type { Token } from "../text/tokens.ts";
+import { type Token, tokenise } from "../text/tokens.ts";
+import { valueBook } from "./values-book.ts";
 
 /** A word of products with what shelf it lies on. */
 export interface Noun {
@@ -31,8 +32,23 @@ export const nouns: readonly Noun[] = departments.flatMap(({ name, rows }) =>
   }),
 );
 
+const named = nouns.flatMap((noun) =>
+  [...noun.english, ...noun.chinese].map((word) => [word, noun] as const),
+);
+const everyNoun = phraseBook(named, { plurals: true });
+const kept = new Set(["food", "lookalikes", "features"]);
+
+/** "leather jacket" is a jacket, and leather: both are said. "red wine" is not red. */
+function holdsValue([word, { department }]: readonly [string, Noun]): boolean {
+  if (kept.has(department)) return false;
+  const tokens = tokenise(word);
+  const value = valueBook.longestAt(tokens, 0);
+  if (!value || tokens[0].kind === "han" || value.meanings[0].trust !== "sure") return false;
+  return everyNoun.longestAt(tokens, value.to)?.to === tokens.length;
+}
+
 export const nounBook = phraseBook(
-  nouns.flatMap((noun) => [...noun.english, ...noun.chinese].map((word) => [word, noun] as const)),
+  named.filter((entry) => !holdsValue(entry)),
   { plurals: true },
 );
 

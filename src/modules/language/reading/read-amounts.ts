@@ -49,22 +49,41 @@ function readAmountTail(word: string | undefined): "weight" | "max" | undefined 
   return word === "weight" || word === "heavy" ? "weight" : undefined;
 }
 
+/** The side that a length means where nothing names it, by what it is the length of. */
+const sideOfTopic: readonly (readonly [topic: string, field: string])[] = [
+  ["cord", "length"],
+  ["upright", "height"],
+];
+
+const isExact = ({ bound, high }: Amount): boolean =>
+  high === undefined && (bound === undefined || bound === "=");
+
 /** Lengths without a side: the size of a screen or bed, the length of a cord, or the size as it was said. */
-function sizeOrLength(reading: Reading, amount: Amount, unit: Unit): SaidValue | undefined {
-  const { topics } = reading;
-  if (amount.high === undefined && (!amount.bound || amount.bound === "=" || amount.bound === "~")) {
-    if (topics.has("bed") && (unit.name === "m" || unit.name === "cm"))
-      return size(`${amount.low}${unit.name}`);
-    if (unit.name === "in" && !topics.has("cord")) return size(`${amount.low} inch`);
-  }
-  if (topics.has("cord")) return measure("length", amount, unit.name);
-  if (topics.has("screen") && unit.name === "in")
-    return { ...measure("size", amount, undefined), value: screenRange(amount) };
-  return measure("length", amount, unit.name);
+function sizeOrLength({ topics }: Reading, amount: Amount, unit: Unit): SaidValue {
+  const side = sideOfTopic.find(([topic]) => topics.has(topic));
+  if (side) return measure(side[1], amount, unit.name);
+  if (isExact(amount) && topics.has("bed") && (unit.name === "m" || unit.name === "cm"))
+    return size(`${amount.low}${unit.name}`);
+  if (unit.name === "in") return { ...measure("size", amount, undefined), value: inches(amount) };
+  return topics.has("round") && isExact(amount)
+    ? size(`${amount.low}${unit.name}`)
+    : measure("length", amount, unit.name);
 }
 
-const screenRange = ({ low, high }: Amount): ConstraintValue =>
+const inches = ({ low, high }: Amount): ConstraintValue =>
   high === undefined ? `${low} inch` : [`${low} inch`, `${high} inch`];
+
+/** "16G" is memory where a screen or the word for memory is near. */
+const memorySizes = new Set([4, 8, 12, 16, 24, 32, 64, 128, 256, 512]);
+const gigabytes: Unit = { name: "GB", quantity: "storage", factor: 1, words: [] };
+
+function unitOf({ tokens, topics }: Reading, amount: Amount): Unit | undefined {
+  const short =
+    amount.unit?.name === "g" && memorySizes.has(amount.low) && /^(?:g)$/.test(tokens[amount.to - 1].text);
+  const memory =
+    topics.has("screen") || topics.has("storage") || memoryWords.has(tokenAt(tokens, amount.to).text);
+  return short && memory ? gigabytes : amount.unit;
+}
 
 const memoryWords = new Set(["ram", "memory", "内存", "运行", "ddr", "ddr4", "ddr5", "内", "vram", "显存"]);
 
@@ -92,6 +111,7 @@ function measured(reading: Reading, amount: Amount, unit: Unit): SaidValue | und
 }
 
 const smallestBarePrice = 10;
+const smallestBareSide = 5;
 const roundEnough = /[百千万k]/;
 
 /** Whether a number without currency or unit is a price: only what bounds or vagueness says of it can tell. */
@@ -132,12 +152,15 @@ export const readAmounts: Reader = (reading, at) => {
   if (!amount || amount.low <= 0) return [];
   const pounds = readPounds(reading, amount);
   if (pounds) return [pounds];
-  const { from, to, unit, currency } = amount;
+  const { from, to, currency } = amount;
+  const unit = unitOf(reading, amount);
   if (currency !== undefined) return [{ from, to, meaning: price(amount) }];
   if (unit) {
     const meaning = measured(reading, amount, unit);
     return meaning ? [{ from, to, meaning }] : [];
   }
+  // 长一些, "10 high chairs": a small bare number has no side.
+  if (amount.of && amount.of !== "price" && amount.low < smallestBareSide) return [];
   if (amount.of && amount.of !== "price")
     return [{ from, to, meaning: measure(amount.of, amount, undefined) }];
   return isBarePrice(reading, amount) ? [{ from, to, meaning: price(amount) }] : [];

@@ -11,7 +11,7 @@ const flags = (words: readonly string[]) => phraseBook(words.map((word) => [word
 const leads = flags(forWords);
 const articles = flags(forArticles);
 const wanters = phraseBook([
-  ...people.map((word) => [word, "person"] as const),
+  ...people.flatMap((word) => [[word, "person"] as const, [`${word}'s`, "person"] as const]),
   ...occasions.map((word) => [word, "occasion"] as const),
 ]);
 const uses = flags(usedBy);
@@ -88,10 +88,10 @@ function readOwner({ tokens }: Reading, from: number, to: number): { from: numbe
 
 const skipUse = (tokens: readonly Token[], at: number): number => uses.longestAt(tokens, at)?.to ?? at;
 
-/** 老人用的, 孩子穿的. */
+/** 老人用的, 孩子穿的, 婚礼用的. */
 function readUser(reading: Reading, at: number): readonly Piece[] {
   const match = wanters.longestAt(reading.tokens, at);
-  if (!match || tokenAt(reading.tokens, at).kind !== "han" || match.meanings[0] !== "person") return [];
+  if (!match || tokenAt(reading.tokens, at).kind !== "han") return [];
   const use = uses.longestAt(reading.tokens, match.to);
   return use && use.to > match.to + 1 ? [piece(at, use.to, said(reading, at, match.to))] : [];
 }

@@ -44,7 +44,8 @@ function readLetterSizes(reading: Reading, at: number): readonly Piece[] {
   if (match) {
     const next = tokenAt(tokens, match.to);
     if (notASize[token.text]?.has(next.text)) return [];
-    if (token.kind === "number" && tokenAt(tokens, start - 1).glued) return [];
+    const previous = tokenAt(tokens, start - 1);
+    if (token.glued && (previous.kind === "word" || previous.kind === "number")) return [];
     const closed = /^(?:size|sized|码|号)$/.test(next.text) ? match.to + 1 : match.to;
     return [size(at, closed, { op: "=", value: match.meanings[0] })];
   }

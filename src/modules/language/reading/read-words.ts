@@ -1,4 +1,4 @@
-import { brands } from "../tables/brands.ts";
+import { brands, brandsOfDepartments } from "../tables/brands.ts";
 import { cues } from "../tables/cues.ts";
 import { fillers } from "../tables/fillers.ts";
 import { treatments } from "../tables/treatments.ts";
@@ -6,7 +6,7 @@ import { phraseBook } from "../text/phrases.ts";
 import { type Token, tokenAt } from "../text/tokens.ts";
 import { type Noun, nounAt, nounBook } from "./nouns.ts";
 import type { Meaning, Piece, Reader } from "./piece.ts";
-import { valueBook, type WordOfValue } from "./values-book.ts";
+import { lastWordsOfValues, valueBook, type WordOfValue } from "./values-book.ts";
 
 /** Cues and fillers: the same words whatever the request is about. */
 const talk = phraseBook<Meaning>([
@@ -27,17 +27,26 @@ export const readNouns: Reader = ({ tokens }, at) =>
     .startingAt(tokens, at)
     .map(({ to, meanings }): Piece => ({ from: at, to, meaning: { kind: "noun", noun: meanings[0] } }));
 
-const brandBook = phraseBook(brands.map((name) => [name, name] as const));
+interface Brand {
+  readonly name: string;
+  /** Where given, the name is a brand only beside things of these departments. */
+  readonly among?: readonly string[];
+}
+
+const brandBook = phraseBook<Brand>([
+  ...brands.map((name) => [name, { name }] as const),
+  ...brandsOfDepartments.map(([name, among]) => [name, { name, among }] as const),
+]);
 /** A brand after these is what the thing is for, not who made it. */
 const beforeOtherThing = new Set(["for", "with", "fits", "fit", "to", "of", "like", "给", "适用", "兼容"]);
 
-export const readBrands: Reader = ({ tokens }, at) => {
+export const readBrands: Reader = ({ tokens, topics }, at) => {
   const match = brandBook.longestAt(tokens, at);
   if (!match || beforeOtherThing.has(tokenAt(tokens, at - 1).text)) return [];
   if (tokenAt(tokens, match.to).text === "compatible") return [];
-  return [
-    { from: at, to: match.to, meaning: { kind: "value", field: "brand", op: "=", value: match.meanings[0] } },
-  ];
+  const [{ name, among }] = match.meanings;
+  if (among && !among.some((department) => topics.has(department))) return [];
+  return [{ from: at, to: match.to, meaning: { kind: "value", field: "brand", op: "=", value: name } }];
 };
 
 const treatmentBook = phraseBook(
@@ -123,7 +132,7 @@ function isMeantAsValue(tokens: readonly Token[], at: number, to: number, word: 
     talk.longestAt(tokens, to)?.meanings.some((meaning) => meaning.kind === "cue" && meaning.cue === "soft")
   )
     return true;
-  if (leadsSurely.has(before)) return true;
+  if (leadsSurely.has(before) || (lastWordsOfValues.has(before) && isEnd(tokenAt(tokens, to)))) return true;
   return (
     isEnd(tokenAt(tokens, to)) &&
     leadsToValue.has(before) &&

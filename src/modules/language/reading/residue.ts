@@ -1,5 +1,6 @@
 import { connectives } from "../tables/fillers.ts";
 import type { Token } from "../text/tokens.ts";
+import type { Piece } from "./piece.ts";
 
 const talk = new Set(["的", "了", "个", "款", "吗", "呢", "吧", "啊", "要", "来", "找", "买"]);
 
@@ -9,14 +10,23 @@ interface Stretch {
   to: number;
 }
 
-const isLoose = ({ text, kind }: Token): boolean =>
+const hangsLoose = ({ text, kind }: Token): boolean =>
   (kind === "mark" && !/^[%+&#°]$/.test(text)) || connectives.has(text) || talk.has(text);
 
 /**
  * What is left of the text once all that was read is taken out: stretches in their order, without the words that
  * hang loose at their ends. Inside a stretch connectives stay: "case for iphone".
  */
-export function residueOf(text: string, tokens: readonly Token[], spent: readonly boolean[]): string {
+export function residueOf(
+  text: string,
+  tokens: readonly Token[],
+  spent: readonly boolean[],
+  pieces: readonly Piece[],
+): string {
+  const held = new Set<number>();
+  for (const { from, to, meaning } of pieces)
+    if (meaning.kind === "noun") for (let at = from; at < to; at++) held.add(at);
+  const isLoose = (at: number) => !held.has(at) && hangsLoose(tokens[at]);
   const stretches: Stretch[] = [];
   for (let at = 0; at < tokens.length; at++) {
     if (spent[at]) continue;
@@ -26,8 +36,8 @@ export function residueOf(text: string, tokens: readonly Token[], spent: readonl
   }
   const parts = stretches.flatMap(({ from, to }) => {
     let [start, end] = [from, to];
-    while (start < end && isLoose(tokens[start])) start++;
-    while (end > start && isLoose(tokens[end - 1])) end--;
+    while (start < end && isLoose(start)) start++;
+    while (end > start && isLoose(end - 1)) end--;
     return start < end ? [wording(text, tokens.slice(start, end))] : [];
   });
   return parts.join(" ").replace(/(?<=[\u3400-\u9fff]) (?=[\u3400-\u9fff])/g, "");

@@ -92,5 +92,28 @@ const ofMaterials: readonly Entry[] = materials.flatMap((material): Entry[] => [
     ),
 ]);
 
+/** 胡桃木色 is a colour named after a wood. */
+const ofWoods: readonly Entry[] = materials
+  .filter(({ kinds }) => kinds.includes("wood"))
+  .flatMap(({ name, chinese }) =>
+    chinese.map((word): Entry => [`${word}色`, { field: "color", value: name, trust: "sure" }]),
+  )
+  .filter(([phrase]) => !taken.has(phrase));
+
+const sureMaterials = new Set(
+  ofMaterials.filter(([, { trust }]) => trust === "sure").map(([phrase]) => phrase),
+);
+/** "copper" and "bronze" are colours, too, but a thing is more often made of them. */
+const ofColours = [...named, ...shaded].filter(
+  ([phrase, { trust }]) => trust !== "thing" || !sureMaterials.has(phrase),
+);
+
 /** Every word for a colour or a material, in both languages. */
-export const valueBook = phraseBook<WordOfValue>([...named, ...shaded, ...ofMaterials]);
+export const valueBook = phraseBook<WordOfValue>([...ofColours, ...ofMaterials, ...ofWoods]);
+
+/** The last words of what always is a colour or material: what follows one is a value more easily. */
+export const lastWordsOfValues: ReadonlySet<string> = new Set(
+  [...ofColours, ...ofMaterials]
+    .filter(([, { trust }]) => trust === "sure")
+    .map(([phrase]) => phrase.split(/[ -]/).at(-1) ?? phrase),
+);

@@ -12,6 +12,29 @@ const chinese =
   "优衣库, 海澜之家, 波司登, 始祖鸟, 北面, 古驰, 香奈儿, 迪奥, 爱马仕, 雷朋, 卡西欧, 精工, 新秀丽, 乐高, 费雪, 帮宝适, 花王, 好奇, 欧莱雅, 雅诗兰黛, 兰蔻, 资生堂, 完美日记, 薇诺娜, 高露洁, 博朗, 欧乐B, 荣耀手机, 一加, 小米, 微软, 谷歌, 雷蛇, 闪迪, 金士顿, 希捷, 西部数据, 牧田, 捷安特, 禧玛诺, 雅马哈, 科沃斯, 石头科技, 追觅, 双立人, 膳魔师, 虎牌, 象印, 富光, 周大福, 六福珠宝, 老凤祥, 潘多拉, 施华洛世奇";
 const split = (words: string) => words.split(",").map((word) => word.trim());
 
+/** Names that are brands only among the things of a shelf. */
+export const brandsOfDepartments: readonly (readonly [name: string, departments: readonly string[]])[] = [
+  ["Apple", ["electronics"]],
+  ["苹果", ["electronics"]],
+  ["HP", ["electronics"]],
+  ["LG", ["electronics", "kitchen"]],
+  ["Vivo", ["electronics"]],
+  ["Oppo", ["electronics"]],
+  ["荣耀", ["electronics"]],
+  ["Coach", ["bags"]],
+  ["Fossil", ["bags", "jewellery"]],
+  ["Columbia", ["clothing", "shoes"]],
+  ["Champion", ["clothing"]],
+  ["Gap", ["clothing"]],
+  ["Clarks", ["shoes"]],
+  ["Brooks", ["shoes"]],
+  ["Hoka", ["shoes"]],
+  ["Ninja", ["kitchen"]],
+  ["Shark", ["electronics"]],
+  ["双星", ["shoes"]],
+  ["回力", ["shoes"]],
+];
+
 export const brands: readonly string[] = [...split(latin), ...split(chinese)];
 
 /** The same brand written in the other language. */

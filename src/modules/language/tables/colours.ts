@@ -28,7 +28,7 @@ tan | brown beige | #d2b48c | | 棕褐 浅棕褐
 sand* | beige | #d9c7a3 | sandy | 沙滩
 camel* | brown beige | #c19a6b | | 驼 骆驼
 taupe | brown grey | #8b7d72 | | 灰褐 灰棕
-grey | grey | #808080 | gray | 灰 灰灰 银灰黑
+grey | grey | #808080 | gray, heather grey, heather gray | 灰 灰灰 银灰黑
 charcoal* | grey black | #3b3f42 | charcoal grey, charcoal gray | 炭灰 木炭 碳灰
 slate* | grey blue | #5d6b78 | slate grey, slate gray | 石板灰 岩灰
 slate blue | blue grey | #6a7fa8 | | 石板蓝
@@ -124,7 +124,9 @@ mauve | purple pink | #b784a7 | | 淡紫红 木槿紫
 plum* | purple red | #6f2a52 | | 梅子 李子
 eggplant purple | purple | #4b2a45 | aubergine purple | 茄紫
 taro purple | purple | #b7a3c9 | | 香芋紫 香芋
+clear* | clear | #eef3f5 | clear colored |
 transparent | clear | #eef3f5 | see-through, see through | 透明
+natural wood | beige brown | #c9a877 | natural wood colour, natural wood color | 原木 木
 multicolour | multicolour | #b08fae | multicolor, multicolored, multicoloured, multi-color, multi-colour, rainbow colored | 彩 多 彩虹 五彩
 `;
 

@@ -3,7 +3,15 @@ import type { Operator } from "../constraint.ts";
 export type Bound = Extract<Operator, "=" | "<=" | ">=" | "~">;
 
 /** Dimensions that a measure can have; the names are constraint fields. */
-export type Dimension = "width" | "height" | "length" | "depth" | "weight" | "capacity";
+export type Dimension =
+  | "width"
+  | "height"
+  | "length"
+  | "depth"
+  | "diameter"
+  | "thickness"
+  | "weight"
+  | "capacity";
 
 /** What a word beside a number says about it. */
 export interface NumberCue {
@@ -84,15 +92,23 @@ export const beforeNumber: readonly (readonly [string, NumberCue])[] = [
   ...rows("capacity, capacity of, volume, volume of, holding, holds, 容量, 容积, 容量在, 电池容量", {
     of: "capacity",
   }),
-  ...rows("narrower than, 窄于", { bound: "<=", of: "width" }),
+  ...rows("diameter, diameter of, 直径, 口径", { of: "diameter" }),
+  ...rows("thickness, thickness of, thick, 厚, 厚度, 加厚", { of: "thickness" }),
+  ...rows("narrower than, no wider than, not wider than, not wider, 窄于, 不宽于", {
+    bound: "<=",
+    of: "width",
+  }),
   ...rows("wider than, 宽于, 宽过", { bound: ">=", of: "width" }),
-  ...rows("shorter than, 短于", { bound: "<=", of: "length" }),
+  ...rows("shorter than, no longer than, not longer than, 短于, 不长于", { bound: "<=", of: "length" }),
   ...rows("longer than, 长于, 长过", { bound: ">=", of: "length" }),
-  ...rows("lower in height than, 矮于", { bound: "<=", of: "height" }),
+  ...rows("lower in height than, no taller than, not taller than, 矮于, 不高过", {
+    bound: "<=",
+    of: "height",
+  }),
   ...rows("taller than, 高过", { bound: ">=", of: "height" }),
-  ...rows("shallower than", { bound: "<=", of: "depth" }),
+  ...rows("shallower than, no deeper than, not deeper than", { bound: "<=", of: "depth" }),
   ...rows("deeper than, 深于", { bound: ">=", of: "depth" }),
-  ...rows("lighter than, 轻于", { bound: "<=", of: "weight" }),
+  ...rows("lighter than, no heavier than, not heavier than, 轻于, 不重于", { bound: "<=", of: "weight" }),
   ...rows("heavier than, 重于", { bound: ">=", of: "weight" }),
 ];
 
@@ -120,6 +136,8 @@ export const afterNumber: readonly (readonly [string, NumberCue])[] = [
   ...rows("tall, high, in height, height, 高, 高度, 的高度", { of: "height" }),
   ...rows("long, in length, length, 长, 长度, 的长度", { of: "length" }),
   ...rows("deep, in depth, depth, 深, 深度, 的深度", { of: "depth" }),
+  ...rows("in diameter, diameter, 直径", { of: "diameter" }),
+  ...rows("thick, in thickness, thickness, 厚, 厚度", { of: "thickness" }),
   ...rows("in weight, weight, heavy, 重, 重量, 的重量", { of: "weight" }),
   ...rows("capacity, in capacity, in volume, volume, 容量, 的容量, 大容量", { of: "capacity" }),
 ];

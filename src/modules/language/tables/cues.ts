@@ -3,7 +3,7 @@ export type Cue =
   /** Excludes what follows: "not", 不要. `type` says that it may exclude a kind of product, too. */
   | { readonly cue: "not"; readonly type: boolean; readonly article?: true }
   /** Excludes what stands before: 红色的不要, "leather-free". */
-  | { readonly cue: "not-before" }
+  | { readonly cue: "not-before"; readonly orNext?: true }
   /** Softens what follows, or what stands before where nothing follows. */
   | { readonly cue: "soft"; readonly first: "following" | "preceding" }
   | { readonly cue: "or" }
@@ -45,9 +45,10 @@ export const cues: readonly (readonly [string, Cue])[] = [
     },
   ),
   ...rows(
-    "free, is out, is a no, not included, 除外, 以外, 之外, 以外的, 之外的, 就算了, 不行, 的不行, 的不要, 的除外, 不要了, 的就算了, 的不考虑, 过敏, 的别来, 免谈",
+    "free, is out, is a no, not included, 除外, 以外, 之外, 以外的, 之外的, 就算了, 的就算了, 的除外, 过敏, 的别来, 免谈",
     { cue: "not-before" },
   ),
+  ...rows("的不要, 的不要了, 不要了, 的不行, 不行, 的不考虑, 色不要", { cue: "not-before", orNext: true }),
   ...rows(
     "ideally, preferably, prefer, i prefer, i'd prefer, would prefer, we prefer, i would prefer, preference for, with a preference for, " +
       "hopefully, would be nice if, would be nice to have, would be great if, it would be nice if it's, bonus if, bonus points for, bonus points if, extra points for, " +

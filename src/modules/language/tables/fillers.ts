@@ -1,7 +1,29 @@
+import { classifiers } from "./classifiers.ts";
+
 const split = (words: string) => words.split(",").map((word) => word.trim());
+
+/** 买件, 来双, 一把: a measure word behind a verb or one. */
+const withClassifier = [
+  "买",
+  "来",
+  "要",
+  "找",
+  "选",
+  "挑",
+  "换",
+  "求",
+  "一",
+  "1",
+  "这",
+  "那",
+  "哪",
+  "几",
+  "某",
+].flatMap((word) => classifiers.map((classifier) => `${word}${classifier}`));
 
 /** What people say around a request that says nothing about the thing. Whole phrases, longest first wins. */
 export const fillers: readonly string[] = [
+  ...withClassifier,
   ...split(
     "i, i'm, im, i am, me, my, we, we're, our, you, your, he, she, it, its, it's, they, them, this, that, these, those, there, i've, i'd, i'll, i would, " +
       "looking for, look for, looking, searching for, search for, find, find me, finding, show, show me, get, get me, give me, want, wants, wanted, " +
@@ -34,61 +56,10 @@ export const fillers: readonly string[] = [
 
 /** Words that hang loose once what they led to is gone; between two words of the residue they stay. */
 export const connectives: ReadonlySet<string> = new Set([
-  ...[
-    "in",
-    "with",
-    "of",
-    "for",
-    "by",
-    "and",
-    "or",
-    "but",
-    "to",
-    "at",
-    "on",
-    "from",
-    "as",
-    "than",
-    "into",
-    "under",
-    "over",
-  ],
-  ...[
-    "within",
-    "around",
-    "about",
-    "before",
-    "until",
-    "till",
-    "through",
-    "per",
-    "between",
-    "below",
-    "above",
-    "no",
-    "not",
-  ],
-  ...[
-    "without",
-    "either",
-    "nor",
-    "that",
-    "which",
-    "&",
-    "/",
-    "、",
-    "和",
-    "或",
-    "与",
-    "跟",
-    "及",
-    "在",
-    "以",
-    "为",
-    "把",
-    "给",
-    "送",
-    "从",
-    "对",
-  ],
+  ..."in with of for by and or but to at on from as than into under over within around about before until till".split(
+    " ",
+  ),
+  ..."through per between below above either nor that which & / 、 和 或 与 跟 及 在 以 为 把 给 送 从 对".split(
+    " ",
+  ),
 ]);

@@ -17,33 +17,33 @@ engineered wood | wood | manufactured wood | 人造板 复合木
 mdf | engineered wood, wood | | 密度板 中纤板
 plywood | engineered wood, wood | | 胶合板 多层板
 particle board | engineered wood, wood | particleboard, chipboard | 颗粒板 刨花板
-oak* | wood | oak wood, solid oak, white oak, oakwood | 橡木 白橡木 红橡木 橡胶木橡
-walnut* | wood | walnut wood, solid walnut, black walnut | 胡桃木 黑胡桃 黑胡桃木 核桃木
-pine* | wood | pine wood, pinewood, solid pine | 松木
+oak | wood | oak wood, solid oak, white oak, oakwood | 橡木 白橡木 红橡木 橡胶木橡
+walnut | wood | walnut wood, solid walnut, black walnut | 胡桃木 黑胡桃 黑胡桃木 核桃木
+pine | wood | pine wood, pinewood, solid pine | 松木
 maple* | wood | maple wood | 枫木
 cherry wood | wood | cherrywood | 樱桃木
 cherry* | wood | |
 mahogany | wood | | 桃花心木 红木
 rosewood | wood | | 花梨木 黄花梨 玫瑰木
 teak | wood | teakwood, teak wood | 柚木
-birch* | wood | birch wood, birchwood | 桦木
+birch | wood | birch wood, birchwood | 桦木
 ash wood | wood | solid ash | 白蜡木 水曲柳
-beech* | wood | beech wood, beechwood | 榉木
-elm* | wood | elm wood | 榆木
-cedar* | wood | cedar wood, cedarwood | 雪松 香柏木 香杉木
-acacia* | wood | acacia wood | 相思木 金合欢木
+beech | wood | beech wood, beechwood | 榉木
+elm | wood | elm wood | 榆木
+cedar | wood | cedar wood, cedarwood | 雪松 香柏木 香杉木
+acacia | wood | acacia wood | 相思木 金合欢木
 mango wood | wood | | 芒果木
 rubberwood | wood | rubber wood | 橡胶木 橡木胶
 camphor wood | wood | | 樟木 香樟木
-ebony* | wood | | 乌木 黑檀
-sandalwood* | wood | | 檀木 檀香木
-poplar* | wood | poplar wood | 杨木
-bamboo* | | bamboo wood | 竹 竹子 竹制 竹质 楠竹
+ebony | wood | | 乌木 黑檀
+sandalwood | wood | | 檀木 檀香木
+poplar | wood | poplar wood | 杨木
+bamboo | | bamboo wood | 竹 竹子 竹制 竹质 楠竹
 rattan | | | 藤 藤编 藤条 藤制
 wicker | | | 柳编 柳条
 seagrass | | sea grass | 海草
 jute | | | 黄麻
-hemp* | | | 大麻纤维 汉麻
+hemp | | | 大麻纤维 汉麻
 cork* | | | 软木
 metal | | metallic metal | 金属
 steel | metal | | 钢 钢制 钢铁 碳钢
@@ -54,9 +54,9 @@ aluminum | metal | | 铝 铝合金 铝制
 aluminium | metal | |
 iron* | metal | wrought iron | 铁 铁艺 铁制 锻铁
 cast iron | iron, metal | | 铸铁 生铁
-brass* | metal | | 黄铜
-bronze* | metal | solid bronze | 青铜
-copper* | metal | | 铜 纯铜 紫铜
+brass | metal | | 黄铜
+bronze | metal | solid bronze | 青铜
+copper | metal | | 铜 纯铜 紫铜
 zinc alloy | metal | zinc | 锌合金
 pewter | metal | |
 sterling silver | silver, metal | 925 silver | 纯银 925银 足银 银饰银
@@ -75,13 +75,13 @@ faux leather | synthetic | fake leather, artificial leather, imitation leather, 
 vegan leather | faux leather, synthetic | | 纯素皮革 素皮
 pu leather | faux leather, synthetic | pu | pu pu皮 pu革
 fabric | | cloth, textile, upholstered fabric | 布 布艺 布料 织物 面料布 布质 布面
-cotton* | fabric | 100% cotton, pure cotton, all cotton | 棉 纯棉 全棉 棉质 棉布 棉制
+cotton | fabric | 100% cotton, pure cotton, all cotton | 棉 纯棉 全棉 棉质 棉布 棉制
 organic cotton | cotton, fabric | | 有机棉
-linen* | fabric | flax linen | 亚麻 麻 麻布 亚麻布 麻料
+linen | fabric | flax linen | 亚麻 麻 麻布 亚麻布 麻料
 cotton linen | cotton, linen, fabric | cotton-linen, linen cotton | 棉麻
-canvas* | fabric | | 帆布
+canvas | fabric | | 帆布
 denim | fabric | | 牛仔布 丹宁 牛仔
-silk* | fabric | mulberry silk, pure silk, real silk | 丝 真丝 丝绸 桑蚕丝 蚕丝 丝质
+silk | fabric | mulberry silk, pure silk, real silk | 丝 真丝 丝绸 桑蚕丝 蚕丝 丝质
 satin | fabric | | 缎面 色丁 绸缎 缎
 velvet | fabric | | 天鹅绒 丝绒 绒面 金丝绒
 corduroy | fabric | | 灯芯绒
@@ -100,7 +100,7 @@ microfiber | fabric, synthetic | microfibre | 超细纤维 超纤
 polyester | fabric, synthetic | | 涤纶 聚酯纤维 聚酯
 nylon | fabric, synthetic | | 尼龙 锦纶
 spandex | fabric, synthetic | elastane, lycra | 氨纶 莱卡
-acrylic* | plastic | | 亚克力 有机玻璃 丙烯酸
+acrylic | plastic | | 亚克力 有机玻璃 丙烯酸
 viscose | fabric | rayon | 粘纤 人棉 粘胶
 modal | fabric | | 莫代尔
 tencel | fabric | lyocell | 天丝 莱赛尔
@@ -111,19 +111,19 @@ mesh* | fabric | | 网布 网面 网眼
 oxford cloth | fabric | oxford fabric | 牛津布
 gore-tex | fabric | goretex | gore-tex
 down* | | goose down, duck down | 羽绒 鹅绒 白鹅绒 鸭绒
-latex* | | natural latex | 乳胶 天然乳胶
+latex | | natural latex | 乳胶 天然乳胶
 memory foam | foam | | 记忆棉 记忆海绵
 foam* | | | 海绵 泡沫
-eva* | foam | eva foam | eva
+eva | foam | eva foam | eva
 rubber* | | natural rubber | 橡胶 天然橡胶
-tpe* | rubber | | tpe
+tpe | rubber | | tpe
 silicone | | silica gel | 硅胶 食品级硅胶
 plastic | | | 塑料 塑胶 塑料制
 pvc | plastic | vinyl plastic | pvc 聚氯乙烯
 abs plastic | plastic | abs | abs
 polycarbonate | plastic | | 聚碳酸酯
 polypropylene | plastic | | 聚丙烯
-resin* | | | 树脂
+resin | | | 树脂
 glass* | | | 玻璃 玻璃制
 tempered glass | glass | toughened glass | 钢化玻璃
 borosilicate glass | glass | borosilicate | 高硼硅玻璃 高硼硅
@@ -132,23 +132,23 @@ ceramic | | ceramics, earthenware | 陶瓷 瓷 陶 瓷质 陶制
 porcelain | ceramic | | 骨瓷 白瓷 瓷器质
 bone china | porcelain, ceramic | |
 stoneware | ceramic | | 炻瓷 粗陶
-terracotta* | ceramic | terra cotta | 赤陶 红陶
-enamel* | | enameled, enamelled | 搪瓷 珐琅
+terracotta | ceramic | terra cotta | 赤陶 红陶
+enamel | | enameled, enamelled | 搪瓷 珐琅
 stone* | | natural stone | 石头 石材 天然石
 marble | stone | | 大理石
 granite | stone | | 花岗岩 花岗石 麦饭石
-slate* | stone | | 岩板 石板
+slate | stone | | 岩板 石板
 quartz* | stone | | 石英石 石英
-concrete* | stone | cement | 水泥 混凝土
-jade* | stone | | 玉 玉石 翡翠
+concrete | stone | cement | 水泥 混凝土
+jade | stone | | 玉 玉石 翡翠
 paper* | | | 纸 纸质 纸制
 cardboard* | paper | | 纸板 硬纸板 瓦楞纸
 carbon fiber | | carbon fibre | 碳纤维 碳素
 fiberglass | | fibreglass | 玻璃纤维 玻纤
 straw* | | | 稻草 草编
-fur* | | | 皮草
+fur | | | 皮草
 faux fur | fur, synthetic | fake fur | 人造毛 仿皮草 仿毛
-shearling | leather | | 羊羔毛 皮毛一体
+shearling | leather | | 羊羔毛 皮毛一体 羊皮毛一体
 `;
 
 const list = (cell: string | undefined, separator: string | RegExp): readonly string[] =>

@@ -32,7 +32,7 @@ export const occasions: readonly string[] = [
 
 /** Words that lead to a person or an occasion, and what may stand between. */
 export const forWords: readonly string[] = split(
-  "for, suitable for, as a gift for, a gift for, gift for, as a present for, present for, gifts for, presents for, to give to, to give, " +
+  "for, suitable for, as a gift for, as a present for, to give to, to give, " +
     "给, 送, 送给, 给我, 买给, 送我, 为, 适合, 想送, 想送给, 想给, 要送, 要送给, 打算送, 打算送给, 准备送给, 准备送, 是给, 是送, 是送给, 用来送, 拿来送, 买来送, 买来送给, 适合送, 适合送给, 帮, 孝敬",
 );
 export const forArticles: readonly string[] = split(

@@ -59,11 +59,11 @@ router, wifi router | 路由器 无线路由器
 modem | 调制解调器 光猫
 network switch | 交换机
 ethernet cable, network cable | 网线 | cord
-hard drive, external hard drive, hdd | 硬盘 移动硬盘
-ssd, solid state drive | 固态硬盘
-flash drive, usb drive, usb stick, thumb drive | u盘 优盘
-memory card, sd card | 内存卡 存储卡
-ram, memory module | 内存条
+hard drive, external hard drive, hdd | 硬盘 移动硬盘 | storage
+ssd, solid state drive | 固态硬盘 | storage
+flash drive, usb drive, usb stick, thumb drive | u盘 优盘 | storage
+memory card, sd card | 内存卡 存储卡 | storage
+ram, memory module | 内存条 | storage
 graphics card, gpu | 显卡
 cpu, processor | 处理器
 motherboard | 主板
@@ -133,7 +133,6 @@ hoodie, hooded sweatshirt | 连帽衫 帽衫
 sweatshirt, crewneck | 卫衣
 turtleneck | 高领毛衣 高领衫
 jacket | 夹克 外套
-denim jacket, jean jacket | 牛仔外套 牛仔夹克
 bomber jacket | 飞行员夹克 棒球服
 blazer, suit jacket, sport coat | 西装外套 西服 小西装
 suit | 西装 套装 西服套装
@@ -144,7 +143,7 @@ down jacket, puffer jacket, puffer | 羽绒服 羽绒外套
 parka | 派克大衣 棉服 棉衣
 windbreaker | 防风衣 冲锋衣
 rain jacket | 雨衣外套 防雨夹克
-fleece jacket | 抓绒衣
+ | 抓绒衣
 vest, waistcoat, gilet | 马甲 马夹
 pants, trousers | 裤子 长裤
 jeans | 牛仔裤
@@ -192,13 +191,13 @@ jersey | 球衣
 uniform, scrubs | 制服 工作服
 costume, halloween costume | 演出服 角色扮演服
 clothes, clothing, outfit, apparel | 衣服 服装 衣物 服饰
-wool coat | 毛呢大衣 呢子大衣 羊绒大衣
+overcoat | 毛呢大衣 呢子大衣
 `;
 export const shoes = `
 shoe, shoes | 鞋 鞋子 | shoes
 sneakers, sneaker, trainers | 运动鞋 休闲鞋 球鞋 | shoes
 running shoes, runners shoes | 跑鞋 跑步鞋 | shoes
-white sneakers shoes | 小白鞋 | shoes
+ | 小白鞋 | shoes
 basketball shoes | 篮球鞋 | shoes
 tennis shoes | 网球鞋 | shoes
 soccer cleats, football boots, cleats | 足球鞋 | shoes
@@ -217,7 +216,7 @@ loafers, loafer, moccasins | 乐福鞋 豆豆鞋 | shoes
 dress shoes, oxfords, oxford shoes | 皮鞋 正装鞋 商务皮鞋 | shoes
 high heels, heels, pumps, stilettos | 高跟鞋 | shoes
 flats, ballet flats | 平底鞋 单鞋 芭蕾舞鞋 | shoes
-canvas shoes | 帆布鞋 | shoes
+ | 帆布鞋 | shoes
 skate shoes | 板鞋 滑板鞋 | shoes
 clogs | 洞洞鞋 | shoes
 water shoes | 溯溪鞋 | shoes

@@ -281,7 +281,7 @@ litter box | 猫砂盆
 dog bed, pet bed | 狗窝 宠物窝
 cat bed | 猫窝
 dog crate, kennel | 狗笼 宠物笼 笼子
-cat tree, cat tower | 猫爬架
+cat tree, cat tower | 猫爬架 | upright
 scratching post, cat scratcher | 猫抓板
 leash, dog leash | 牵引绳 狗绳 | cord
 collar, dog collar | 项圈 狗项圈
@@ -383,7 +383,7 @@ pliers | 钳子
 saw, chainsaw | 锯子 电锯
 tape measure, measuring tape | 卷尺 | cord
 level tool, spirit level | 水平尺
-ladder, step ladder | 梯子 人字梯
+ladder, step ladder | 梯子 人字梯 | upright
 toolbox, tool box, tool set, tool kit | 工具箱 工具套装
 workbench | 工作台
 sander, sandpaper | 砂纸 打磨机

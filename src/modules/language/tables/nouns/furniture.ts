@@ -38,7 +38,7 @@ sideboard, buffet cabinet, credenza | 餐边柜
 filing cabinet, file cabinet | 文件柜
 shoe cabinet, shoe rack | 鞋柜 鞋架
 tv stand, tv unit, media console, entertainment center, tv cabinet | 电视柜
-bookshelf, bookcase | 书架 书柜
+bookshelf, bookcase | 书架 书柜 | upright
 shelf, shelving unit, shelves, storage rack | 置物架 架子 层架 搁板
 wall shelf, floating shelf | 壁挂架 墙上置物架 隔板
 bed frame, bedframe | 床架 | bed
@@ -94,7 +94,7 @@ bathrobe, robe, dressing gown | 浴袍 睡袍
 lamp | 灯 灯具
 table lamp | 台灯
 desk lamp | 学习台灯 护眼灯 护眼台灯
-floor lamp, standing lamp | 落地灯
+floor lamp, standing lamp | 落地灯 | upright
 ceiling light, ceiling lamp, flush mount | 吸顶灯 顶灯
 chandelier | 吊灯 水晶灯
 pendant light, pendant lamp | 单头吊灯
@@ -157,7 +157,7 @@ tablecloth, table cloth | 桌布 台布
 placemat | 餐垫
 sofa cover, couch cover, slipcover | 沙发套 沙发垫 沙发罩
 chair cushion, seat cushion | 椅垫
-christmas tree | 圣诞树
+christmas tree | 圣诞树 | upright
 christmas lights, christmas ornament, christmas decoration | 圣诞装饰 圣诞灯
 balloon | 气球
 ornament, decoration, decor, home decor | 摆件 装饰品 装饰
@@ -170,10 +170,9 @@ hot water bottle | 热水袋
 `;
 export const kitchen = `
 pot, cooking pot | 锅 汤锅 炖锅 | vessel
-pan, frying pan, skillet | 平底锅 煎锅 煎盘
-non-stick pan, nonstick pan | 不粘锅
-cast iron skillet | 铸铁锅 铸铁煎锅
-wok | 炒锅
+pan, frying pan, skillet | 平底锅 煎锅 煎盘 | round
+non-stick pan, nonstick pan | 不粘锅 | round
+wok | 炒锅 | round
 saucepan | 奶锅 | vessel
 steamer | 蒸锅 蒸笼
 pressure cooker, instant pot | 高压锅 压力锅 电压力锅 | vessel
@@ -204,7 +203,7 @@ pitcher, jug | 冷水壶 凉水壶 | vessel
 lunch box, bento box, lunchbox | 饭盒 便当盒 | vessel
 food container, food storage container | 保鲜盒 密封盒 | vessel
 jar, mason jar | 罐子 密封罐 玻璃罐 储物罐 | vessel
-plate, dinner plate | 盘子 餐盘 碟子
+plate, dinner plate | 盘子 餐盘 碟子 | round
 bowl | 碗 饭碗 汤碗 | vessel
 salad bowl, mixing bowl | 沙拉碗 打蛋盆 | vessel
 dinnerware, dinnerware set, dish set | 餐具 碗碟套装 餐具套装 碗盘
@@ -226,7 +225,7 @@ colander, strainer | 漏勺 沥水篮
 measuring cup | 量杯
 kitchen scale, food scale | 厨房秤
 baking tray, baking sheet, baking pan | 烤盘
-cake pan, cake mold | 蛋糕模具
+cake pan, cake mold | 蛋糕模具 | round
 rolling pin | 擀面杖
 apron | 围裙
 oven mitt, oven glove | 隔热手套

@@ -1,0 +1,89 @@
+import type { Constraint, Operator } from "../../constraint.ts";
+import type { Token } from "../../text/tokens.ts";
+import type { SaidValue } from "../piece.ts";
+
+/** How a value is tied to the one before it. */
+export type Tie = "or" | "and" | "list" | "none";
+
+/** A value with what the words around it say about it. Tokens from `from` to `to`, end excluded. */
+export interface Stated {
+  readonly said: SaidValue;
+  readonly from: number;
+  readonly to: number;
+  readonly excluded: boolean;
+  readonly soft: boolean;
+  readonly tie: Tie;
+  /** Number of the clause that it stands in. */
+  readonly clause: number;
+}
+
+/** Fields whose alternatives make one list. */
+export const isListed = (field: string): boolean => listed.has(field);
+const listed = new Set(["color", "material", "size", "brand", "type", "for"]);
+
+const opposite: Readonly<Record<Operator, Operator>> = {
+  "=": "!=",
+  "!=": "=",
+  in: "!=",
+  "~": "!=",
+  between: "!=",
+  "<": ">=",
+  "<=": ">",
+  ">": "<=",
+  ">=": "<",
+};
+
+/** Changes the last value and those that it is tied to. */
+export function changeLast(stated: Stated[], change: Partial<Stated>): void {
+  for (let at = stated.length - 1; at >= 0; at--) {
+    const value = stated[at];
+    stated[at] = { ...value, ...change };
+    if (value.tie === "none") break;
+  }
+}
+
+/** 红的蓝的都行: the values of one field in this clause, or the one before, are alternatives. */
+export function tieAlternatives(stated: Stated[], clause: number): void {
+  for (let at = stated.length - 1; at > 0; at--) {
+    const [before, value] = [stated[at - 1], stated[at]];
+    if (before.said.field !== value.said.field || value.excluded || value.clause < clause - 1) break;
+    stated[at] = { ...value, tie: "or" };
+  }
+}
+
+/** The constraints of the values; alternatives of a field are one `in`, each exclusion is one of its own. */
+export function constraintsOf(tokens: readonly Token[], stated: readonly Stated[]): readonly Constraint[] {
+  const groups: Stated[][] = [];
+  for (const [index, value] of stated.entries()) {
+    const group = groups.at(-1);
+    if (group && isAlternative(group[0], value, stated, index)) group.push(value);
+    else groups.push([value]);
+  }
+  return groups.map((group) => constraintOf(tokens, group));
+}
+
+function isAlternative(first: Stated, value: Stated, stated: readonly Stated[], index: number): boolean {
+  const comparable = first.said.field === value.said.field && isListed(value.said.field);
+  if (!comparable || value.excluded || first.excluded) return false;
+  return value.tie === "or" || (value.tie === "list" && endsInOr(stated, index));
+}
+
+/** A list is one of alternatives unless "and" comes before its last. */
+function endsInOr(stated: readonly Stated[], index: number): boolean {
+  let at = index;
+  while (stated[at]?.tie === "list") at++;
+  return stated[at]?.tie !== "and";
+}
+
+const valuesOf = ({ said }: Stated): readonly (string | number)[] =>
+  typeof said.value === "object" ? said.value : [said.value];
+
+function constraintOf(tokens: readonly Token[], group: readonly Stated[]): Constraint {
+  const [first] = group;
+  const last = group[group.length - 1];
+  const { kind: _, op, value, ...rest } = first.said;
+  const span = [tokens[first.from].start, tokens[last.to - 1].end] as const;
+  const strength = group.some(({ soft }) => soft) ? "prefer" : "must";
+  if (group.length === 1) return { ...rest, op: first.excluded ? opposite[op] : op, value, strength, span };
+  return { ...rest, op: "in", value: [...new Set(group.flatMap(valuesOf).map(String))], strength, span };
+}
