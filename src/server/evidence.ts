@@ -1,4 +1,5 @@
-import type { Destination, EvidenceSource, GuardPort } from "../kernel/index.ts";
+import type { Destination, EvidenceSource, GuardPort, Locale } from "../kernel/index.ts";
+import { wordName } from "../modules/language/index.ts";
 import {
   type Catalogue,
   type DeliveryCalendar,
@@ -34,6 +35,9 @@ const deliverySource = (catalogue: Catalogue, calendar: DeliveryCalendar | undef
   },
 });
 
+/** A colour or a material may be said by its name in the reader's language. */
+const alsoSaid = (value: string, locale: Locale): string[] => [wordName(value, locale)];
+
 /** The guard over what the catalogue and the calendar say at the time of answering. */
 export const guardPort = (ports: {
   readonly catalogue: { pin(): Promise<Catalogue> };
@@ -46,6 +50,6 @@ export const guardPort = (ports: {
       deliverySource(now, ports.calendar),
       documentSource("decision", decision),
     ];
-    return openGuard({ sources }).check({ template, worded, decision });
+    return openGuard({ sources, alsoSaid }).check({ template, worded, decision });
   },
 });

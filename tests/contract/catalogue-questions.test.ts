@@ -97,30 +97,41 @@ function askAll<Record>(
       });
       expect(found.length, `nothing found for ${JSON.stringify(turn.understanding)}`).toBeGreaterThan(0);
       const [first] = found;
+      expect([...records.values()].some(question.first), "the file has no such product").toBe(true);
       expect(question.first(first.record), JSON.stringify([first.record, turn.understanding])).toBe(true);
       for (const { result, record } of found) {
         expect(question.never(record), JSON.stringify([record, turn.understanding])).toBe(false);
         expect(result.price?.amount).toBe(subject.priceOf(record));
         expect(result.availability).toBe(subject.availabilityOf(record));
       }
-      await checkReceipt(server.url, turn);
+      await checkReceipt(server.url, text, turn);
     });
   });
 }
 
+interface Receipt {
+  readonly asked: string;
+  readonly reply: {
+    readonly parts: readonly {
+      readonly text: string;
+      readonly claims: readonly {
+        readonly kind: string;
+        readonly shown: string;
+        readonly evidence: { readonly id: string; readonly value: unknown };
+      }[];
+    }[];
+  };
+}
+
 /** The receipt says what the answer said, and each of its claims stands in the answer. */
-async function checkReceipt(url: string, turn: Turn): Promise<void> {
+async function checkReceipt(url: string, text: string, turn: Turn): Promise<void> {
   const address = `${url}/v1/receipts/${turn.receiptId}`;
   const response = await fetch(`${address}?session=${turn.sessionId}`);
   expect(response.status).toBe(200);
-  const receipt = await response.json();
-  expect(receipt.asked).toBeDefined();
+  const receipt: Receipt = JSON.parse(await response.text());
+  expect(receipt.asked).toBe(text);
   const prices = new Map(turn.results.map(({ id, price }) => [id, price?.amount]));
-  const parts: {
-    id: string;
-    text: string;
-    claims: { shown: string; kind: string; evidence: { id: string; value: unknown } }[];
-  }[] = receipt.reply.parts;
+  const { parts } = receipt.reply;
   expect(parts.map(({ text }) => text).join("\n")).toBe(turn.reply.text);
   const claims = parts.flatMap((part) => part.claims.map((claim) => ({ ...claim, text: part.text })));
   expect(claims.length).toBeGreaterThan(0);

@@ -80,11 +80,11 @@ export const variantQuestions: readonly Question<Variant>[] = [
   ),
   variant("wireless earbuds in white", "白色的无线耳塞", "Wireless Earbuds", { color: "white" }),
   variant(
-    "stainless steel water bottle, not red, at most 40 bucks",
-    "不锈钢水壶，不要红色的，40美元以下",
+    "stainless steel water bottle, not red, at most 50 bucks",
+    "不锈钢水壶，不要红色的，50美元以下",
     "Water Bottle",
     { material: "stainless steel" },
-    { atMost: 40, without: { color: "red" } },
+    { atMost: 50, without: { color: "red" } },
   ),
   variant("leather hiking boots size 12", "12码真皮登山靴", "Hiking Boots", {
     size: "12",
@@ -122,11 +122,11 @@ export const variantQuestions: readonly Question<Variant>[] = [
   }),
   variant("pink yoga mat", "粉色瑜伽垫", "Yoga Mat", { color: "pink" }),
   variant(
-    "ceramic tea kettle under $80",
-    "陶瓷茶壶，80美元以内",
+    "ceramic tea kettle under $120",
+    "陶瓷茶壶，120美元以内",
     "Tea Kettle",
     { material: "ceramic" },
-    { atMost: 80 },
+    { atMost: 120 },
   ),
   variant(
     "small pet bed, not polyester",
@@ -138,11 +138,11 @@ export const variantQuestions: readonly Question<Variant>[] = [
     },
   ),
   variant(
-    "gold smart watch over $400",
-    "金色智能手表，400美元以上",
+    "gold smart watch over $200",
+    "金色智能手表，200美元以上",
     "Smart Watch",
     { color: "gold" },
-    { atLeast: 400 },
+    { atLeast: 200 },
   ),
   variant("red or white sneakers", "红色或者白色的板鞋", "Sneakers", { color: ["red", "white"] }),
   variant(

@@ -13,6 +13,8 @@ export interface Relaxation {
 export interface StatedFact {
   readonly field: string;
   readonly value: string;
+  /** The value as it is said in the person's language. */
+  readonly words: string;
 }
 
 export interface ShopResult extends Result {

@@ -1,5 +1,5 @@
 import type { Deciding, Decision, Locale } from "../../kernel/index.ts";
-import { type ShopRequest, wordConstraint } from "../../modules/language/index.ts";
+import { type ShopRequest, wordConstraint, wordName } from "../../modules/language/index.ts";
 import { type FoundResult, findProducts, type Product, statedField } from "../../modules/search/index.ts";
 import type { ShopChoice, ShopResult, StatedFact } from "./choice.ts";
 import type { ShopDoors } from "./doors.ts";
@@ -46,17 +46,21 @@ function resultOf(
     ...found,
     why: found.why.map(({ field, value, status }) => ({ field, value, status })),
     ...(product.image?.startsWith("/") && { image: product.image }),
-    facts: factsOf(found, product),
+    facts: factsOf(found, product, locale),
     titleField: product.text?.[locale] ? `text.${locale}.title` : "title",
     arrivalField,
   };
 }
 
 /** What the product states of what was asked, beside its title, price, stock and arrival, which are said anyway. */
-function factsOf({ why }: FoundResult, product: Product): StatedFact[] {
+function factsOf({ why }: FoundResult, product: Product, locale: Locale): StatedFact[] {
   const stated = why.flatMap(({ evidence }) => (evidence?.field.startsWith("attributes.") ? [evidence] : []));
-  const fields = new Map(stated.map((fact) => [`${fact.field} ${fact.value}`, fact]));
-  return [...fields.values()].filter(({ field }) => statedField(product, field) !== undefined);
+  const facts = new Map(
+    stated
+      .filter(({ field }) => statedField(product, field) !== undefined)
+      .map(({ field, value }) => [`${field} ${value}`, { field, value, words: wordName(value, locale) }]),
+  );
+  return [...facts.values()];
 }
 
 /** The choice without the products and the relaxations that the guard withheld. */

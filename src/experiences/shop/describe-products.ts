@@ -69,34 +69,33 @@ function describeProduct(result: ShopResult, locale: Locale): DraftPart {
     shown,
     evidence: { source, id: result.id, field, value },
   });
-  const { price, availability, arrival } = result;
+  const { price, availability, arrival, facts } = result;
   const details: Said[] = [];
   if (price) {
     const shown = formatPrice(price, locale);
     details.push(say("{price}", { price: about("price", shown, "price", price.amount) }));
-  }
-  for (const { field, value } of result.facts) {
-    details.push(say("{value}", { value: about("attribute", value, field, value) }));
   }
   if (availability !== "not stated") {
     const shown = availabilityWords[availability][locale];
     details.push(say("{stock}", { stock: about("availability", shown, "availability", availability) }));
   }
   if (arrival) {
-    const claim = about(
-      "arrival",
-      wordDate(arrival.date, locale),
-      result.arrivalField,
-      arrival.date,
-      "delivery",
-    );
-    details.push(say(templateOf("arrives", locale), { date: claim }));
+    const shown = wordDate(arrival.date, locale);
+    const date = about("arrival", shown, result.arrivalField, arrival.date, "delivery");
+    details.push(say(templateOf("arrives", locale), { date }));
   }
-  const { detail } = separators[locale];
+  if (facts.length > 0) {
+    const values = facts.map(({ field, value, words }) =>
+      say("{fact}", { fact: about("attribute", words, field, value) }),
+    );
+    details.push(say(templateOf("asAsked", locale), { facts: joined(values, separators[locale].value) }));
+  }
   const title = about("title", result.title, result.titleField, result.title);
-  const list = joined(details, detail);
-  const text = details.length > 0 ? { ...list, text: detail + list.text } : list;
-  return partOf(`product:${result.id}`, say(templateOf("product", locale), { title, details: text }));
+  const said = say(templateOf(details.length > 0 ? "product" : "titleAlone", locale), {
+    title,
+    details: joined(details, separators[locale].list),
+  });
+  return partOf(`product:${result.id}`, said);
 }
 
 function describeRelaxation(

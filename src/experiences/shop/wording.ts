@@ -40,7 +40,9 @@ export const sentences = {
   },
   leftOut: { en: "Left out: {reasons}.", zh: "未列出：{reasons}。" },
   arrives: { en: "arrives {date}", zh: "{date}送达" },
-  product: { en: "{title}{details}.", zh: "{title}{details}。" },
+  asAsked: { en: "as asked: {facts}", zh: "符合：{facts}" },
+  product: { en: "{title}: {details}.", zh: "{title}：{details}。" },
+  titleAlone: { en: "{title}.", zh: "{title}。" },
 } as const satisfies Record<string, Sentence>;
 
 /** What a product is left out for, said of a number of products. */
@@ -70,9 +72,9 @@ export const availabilityWords: Readonly<
   "out of stock": { en: "out of stock", zh: "无货" },
 };
 
-export const separators: Readonly<Record<Locale, { list: string; detail: string }>> = {
-  en: { list: ", ", detail: ", " },
-  zh: { list: "，", detail: "，" },
+export const separators: Readonly<Record<Locale, { list: string; value: string }>> = {
+  en: { list: ", ", value: ", " },
+  zh: { list: "，", value: "、" },
 };
 
 /** The template of a sentence in a locale, for a count where it has one. */
