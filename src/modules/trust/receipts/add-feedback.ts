@@ -27,7 +27,7 @@ export async function addFeedback(
 ): Promise<{ readonly feedbackId: string }> {
   const { db, keys, clock, committed } = ports;
   const note = cleanNote(kind, given);
-  const { subject, conversation } = await findReceipt({ receiptId, mayRead }, ports);
+  const { holder: subject, conversation } = await findReceipt({ receiptId, mayRead }, ports);
   const now = clock.now();
   const id = timeOrderedId(now.getTime());
   const body: EventBody = {

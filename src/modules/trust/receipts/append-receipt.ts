@@ -70,8 +70,8 @@ export async function appendReceipts(tx: Queryable, receipts: readonly SealedRec
   await tx.query(
     `with given (${columns.map(([name]) => name).join(",")}) as (values ${rows.join(",")}),
       kept as (
-        insert into receipts (id, at, subject, conversation, envelope, salt, ciphertext)
-        select id, at, subject, conversation, envelope, salt, ciphertext from given
+        insert into receipts (id, at, subject, holder, conversation, envelope, salt, ciphertext)
+        select id, at, subject, subject, conversation, envelope, salt, ciphertext from given
       )
       insert into receipt_leaves (id, kind, refers_to, hash) select id, kind, refers_to, hash from given`,
     receipts.flatMap((receipt) => [

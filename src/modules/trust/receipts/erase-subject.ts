@@ -13,7 +13,7 @@ export async function eraseSubject(
   await keys.destroy(subject);
   await tx.query(
     `update receipts set conversation = null, envelope = null, salt = null, ciphertext = null
-     where subject = $1 and ciphertext is not null`,
+     where holder = $1 and ciphertext is not null`,
     [subject],
   );
 }

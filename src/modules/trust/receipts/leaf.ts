@@ -10,29 +10,25 @@ export interface LeafContent {
   readonly id: string;
   readonly kind: LeafKind;
   readonly refersTo?: string;
+  /** Whom it was recorded for. */
+  readonly subject: string;
   /** 32 random bytes. */
   readonly salt: Uint8Array;
   /** The sealed body. */
   readonly ciphertext: Uint8Array;
 }
 
-const domain = Buffer.from("rapport/leaf/1", "utf8");
+const domain = "rapport/leaf/1";
 
 /**
- * The leaf's hash as RFC 6962 takes it, SHA-256(0x00 ‖ d), where d is the SHA-256 of six fields, each led by its
- * length in four bytes, big-endian: the domain, id, kind, what it refers to (or nothing), salt, ciphertext.
+ * The leaf's hash as RFC 6962 takes it, SHA-256(0x00 ‖ d), where d is the SHA-256 of seven fields, each led by its
+ * length in four bytes, big-endian: domain, id, kind, what it refers to (or nothing), subject, salt, ciphertext.
  * The lengths keep one field's end from passing for the next one's beginning.
  */
-export function hashOfLeaf({ id, kind, refersTo, salt, ciphertext }: LeafContent): Hash {
+export function hashOfLeaf({ id, kind, refersTo, subject, salt, ciphertext }: LeafContent): Hash {
   const hash = createHash("sha256");
-  for (const field of [
-    domain,
-    Buffer.from(id),
-    Buffer.from(kind),
-    Buffer.from(refersTo ?? ""),
-    salt,
-    ciphertext,
-  ]) {
+  const names = [domain, id, kind, refersTo ?? "", subject].map((text) => Buffer.from(text, "utf8"));
+  for (const field of [...names, salt, ciphertext]) {
     const length = Buffer.alloc(4);
     length.writeUInt32BE(field.length);
     hash.update(length).update(field);

@@ -75,7 +75,7 @@ export async function openReceipts(config: ReceiptsConfig): Promise<Receipts> {
   const headsFile = join(folder, "heads.jsonl");
 
   const signing = await openSigningKeys(keysFolder, () => signersKnownTo(db));
-  const keys = await openKeyStore(keysFolder, config.subjectKeys);
+  const keys = await openKeyStore(keysFolder, config);
   const outside = await openOutsideHeads(headsFile);
   const webhook = headsWebhook === undefined ? undefined : headWebhook({ url: headsWebhook, log });
   await ensurePartitions(db, clock.now());
@@ -111,7 +111,6 @@ export async function openReceipts(config: ReceiptsConfig): Promise<Receipts> {
     async close() {
       await sequencer.stop();
       await webhook?.settled();
-      await outside.close();
       await keys.close();
     },
   };
@@ -126,13 +125,16 @@ const signersKnownTo = async (db: Database): Promise<PublicKey[]> => {
 };
 
 /** The database of keys gets connections of its own, so that a key can be had while a transaction is open. */
-async function openKeyStore(folder: string, where: ReceiptsConfig["subjectKeys"]): Promise<KeyStore> {
+async function openKeyStore(
+  folder: string,
+  { subjectKeys: where, clock }: Pick<ReceiptsConfig, "subjectKeys" | "clock">,
+): Promise<KeyStore> {
   const master = await openMasterKey(folder);
-  if (where === "folder") return openFileKeyStore(folder, master);
+  if (where === "folder") return openFileKeyStore(folder, master, clock);
   const db = await openDatabase({ url: where.url, folder });
   try {
     await migrate(db, [keyMigrations], "rapport_keys");
-    return { ...(await openDatabaseKeyStore(db, master)), close: () => db.close() };
+    return { ...(await openDatabaseKeyStore(db, master, clock)), close: () => db.close() };
   } catch (error) {
     await db.close();
     throw error;

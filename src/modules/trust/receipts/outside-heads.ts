@@ -12,31 +12,35 @@ export type OutsideHead =
 export interface OutsideHeads {
   /** Resolves when the head is on the disk. */
   append(head: SignedHead): Promise<void>;
-  /** Sets the file aside under a name with the time in it, and begins an empty one. */
+  /** Sets the file aside under a name with the time in it; the next head begins another. */
   beginAnew(now: Date): Promise<void>;
-  close(): Promise<void>;
 }
 
 /**
- * Opens an append-only file of heads, one JSON a line (0600). A last line that a crash cut short is taken off: its
- * head is in the database and will be written again.
+ * An append-only file of heads, one JSON a line (0600), which replicas may share. A last line that a crash cut short
+ * is taken off: its head is in the database and will be written again.
  */
 export async function openOutsideHeads(file: string): Promise<OutsideHeads> {
-  let handle = await open(file, "a+", 0o600);
-  await dropTornLine(handle);
+  await withFile(file, dropTornLine);
   return {
-    async append(head) {
-      await handle.appendFile(`${JSON.stringify(head)}\n`);
-      await handle.datasync();
-    },
-    async beginAnew(now) {
-      await rename(file, file.replace(/(\.jsonl)?$/, `.until-${now.toISOString().replaceAll(":", "-")}$1`));
-      const replaced = handle;
-      handle = await open(file, "a+", 0o600);
-      await replaced.close();
-    },
-    close: () => handle.close(),
+    append: (head) =>
+      // Opened each time, since another process may have set the file aside.
+      withFile(file, async (handle) => {
+        await handle.appendFile(`${JSON.stringify(head)}\n`);
+        await handle.datasync();
+      }),
+    beginAnew: (now) =>
+      rename(file, file.replace(/(\.jsonl)?$/, `.until-${now.toISOString().replaceAll(":", "-")}$1`)),
   };
+}
+
+async function withFile(file: string, work: (handle: FileHandle) => Promise<void>): Promise<void> {
+  const handle = await open(file, "a+", 0o600);
+  try {
+    await work(handle);
+  } finally {
+    await handle.close();
+  }
 }
 
 const newline = 10;

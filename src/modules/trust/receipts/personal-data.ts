@@ -1,7 +1,7 @@
 import type { PersonalData } from "../../../platform/personal-data.ts";
 import { eraseSubject } from "./erase-subject.ts";
 import type { KeyStore } from "./keys/key-store.ts";
-import { open } from "./sealing.ts";
+import { tryOpen } from "./sealing.ts";
 import type { ReceiptRow } from "./tables.ts";
 
 const proof = {
@@ -18,6 +18,7 @@ export const receiptsPersonalData = ({ keys }: { readonly keys: KeyStore }): Per
       columns: {
         id: "key",
         subject: "key",
+        holder: "key",
         conversation: "key",
         envelope: "content",
         salt: "content",
@@ -44,7 +45,7 @@ export const receiptsPersonalData = ({ keys }: { readonly keys: KeyStore }): Per
 
   async find(db, subject) {
     const [row] = await db.query<{ count: number }>(
-      "select count(*) as count from receipts where subject = $1 and ciphertext is not null",
+      "select count(*) as count from receipts where holder = $1 and ciphertext is not null",
       [subject],
     );
     return { receipts: row?.count ?? 0 };
@@ -54,13 +55,13 @@ export const receiptsPersonalData = ({ keys }: { readonly keys: KeyStore }): Per
     const found = await keys.find(subject);
     if (found.state !== "held") return { receipts: [] };
     const rows = await db.query<Pick<ReceiptRow, "id" | "envelope" | "ciphertext">>(
-      "select id, envelope, ciphertext from receipts where subject = $1 order by id",
+      "select id, envelope, ciphertext from receipts where holder = $1 order by id",
       [subject],
     );
     const receipts = rows.flatMap(({ id, envelope, ciphertext }) => {
-      if (!envelope || !ciphertext) return [];
-      const body: unknown = JSON.parse(open(found.key, id, { envelope, ciphertext }).toString("utf8"));
-      return [{ id, body }];
+      const body = envelope && ciphertext && tryOpen(found.key, id, { envelope, ciphertext });
+      const read: unknown = body ? JSON.parse(body.toString("utf8")) : undefined;
+      return read === undefined ? [] : [{ id, body: read }];
     });
     return { receipts };
   },

@@ -27,8 +27,13 @@ export interface PresentedReceipt {
   readonly events: readonly PresentedEvent[];
   /** Absent only while receipts can't be numbered. */
   readonly proof?: OpenedReceipt["proof"];
-  /** What the leaf's hash is made of, in base64; only where it was asked for. */
-  readonly sealed?: { readonly dataKey: string; readonly salt: string; readonly ciphertext: string };
+  /** What the leaf's hash is made of, bytes in base64; only where it was asked for. */
+  readonly sealed?: {
+    readonly subject: string;
+    readonly dataKey: string;
+    readonly salt: string;
+    readonly ciphertext: string;
+  };
 }
 
 export interface PresentedEvent {
@@ -104,7 +109,8 @@ const presentEvent = ({ id, kind, body: { at, feedback, note } }: ReceiptEvent):
 
 const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString("base64");
 
-const presentSealed = ({ dataKey, salt, ciphertext }: OpenedReceipt["sealed"]) => ({
+const presentSealed = ({ subject, dataKey, salt, ciphertext }: OpenedReceipt["sealed"]) => ({
+  subject,
   dataKey: base64(dataKey),
   salt: base64(salt),
   ciphertext: base64(ciphertext),

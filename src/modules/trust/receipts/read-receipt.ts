@@ -6,13 +6,14 @@ import type { LeafKind } from "./leaf.ts";
 import { type InclusionProof, proveInclusion } from "./prove-inclusion.ts";
 import { instantOf } from "./receipt-id.ts";
 import { type EventBody, eventBodySchema, turnReceiptSchema } from "./receipt-schema.ts";
-import { type Key, open, openEnvelope, type Sealed } from "./sealing.ts";
+import { type Key, openEnvelope, type Sealed, tryOpen } from "./sealing.ts";
 import type { Sequencer } from "./sequencer.ts";
 import type { LeafRow, ReceiptRow } from "./tables.ts";
 
 /** What is known of a receipt without opening it: enough to decide who may. */
 export interface ReceiptMeta {
   readonly receiptId: string;
+  /** Whose it is now; merging people may have changed it. */
   readonly subject: string;
   readonly conversation?: string;
 }
@@ -28,6 +29,7 @@ export interface ReceiptEvent {
 
 /** What lets someone outside work out the leaf's hash from the receipt: docs/receipts.md says how. */
 export interface SealedParts {
+  readonly subject: string;
   readonly dataKey: Key;
   readonly salt: Uint8Array;
   readonly ciphertext: Uint8Array;
@@ -53,26 +55,36 @@ type StoredEvent = Pick<LeafRow, "id" | "kind"> & Pick<ReceiptRow, "envelope" | 
 const noReceipt = (): RapportError =>
   new RapportError("trust/no-receipt", "There is no such receipt, or it is not yours to see.");
 
+const unreadable = (): RapportError =>
+  new RapportError(
+    "trust/unreadable",
+    "This receipt can't be opened: its key is lost, or it was changed. `rapport receipts verify` tells which.",
+  );
+
 /**
  * Opens a turn's receipt with what came after it, and proves it. Throws `trust/no-receipt` where there is none and
- * where `mayRead` says no, so that the two can't be told apart; `trust/erased` where its person was erased.
+ * where `mayRead` says no, so that the two can't be told apart; `trust/erased` where its person was erased, `trust/unreadable` where it does not open.
  */
 export async function readReceipt(
   { receiptId, mayRead }: { readonly receiptId: string; readonly mayRead: MayRead },
   { db, keys, sequencer }: ReadPorts,
 ): Promise<OpenedReceipt> {
   const row = await findReceipt({ receiptId, mayRead }, { db });
-  const found = await keys.find(row.subject);
-  if (found.state !== "held" || !row.envelope || !row.salt || !row.ciphertext) throw erased();
+  const found = await keys.find(row.holder);
+  if (found.state === "destroyed") throw erased();
+  if (found.state === "unknown" || !row.envelope || !row.salt || !row.ciphertext) throw unreadable();
 
   const sealed: Sealed = { envelope: row.envelope, ciphertext: row.ciphertext };
-  const receipt = turnReceiptSchema.parse(readJson(open(found.key, row.id, sealed)));
+  const body = tryOpen(found.key, row.id, sealed);
+  if (!body) throw unreadable();
+  const receipt = turnReceiptSchema.parse(readJson(body));
   const proof = await proveInclusion({ leafId: row.id, hash: row.hash, seq: row.seq }, { db, sequencer });
   return {
     receipt,
     events: await readEvents(db, receiptId, found.key),
     ...(proof && { proof }),
     sealed: {
+      subject: row.subject,
       dataKey: openEnvelope(found.key, row.id, sealed.envelope),
       salt: row.salt,
       ciphertext: row.ciphertext,
@@ -94,7 +106,7 @@ export async function findReceipt(
     [receiptId, at],
   );
   if (!row) throw noReceipt();
-  const { subject, conversation } = row;
+  const { holder: subject, conversation } = row;
   if (!(await mayRead({ receiptId, subject, ...(conversation !== null && { conversation }) })))
     throw noReceipt();
   return row;
@@ -108,8 +120,8 @@ async function readEvents(db: Database, receiptId: string, key: Key): Promise<Re
     [receiptId],
   );
   return rows.flatMap(({ id, kind, envelope, ciphertext }) => {
-    if (!envelope || !ciphertext) return [];
-    return [{ id, kind, body: eventBodySchema.parse(readJson(open(key, id, { envelope, ciphertext }))) }];
+    const body = envelope && ciphertext && tryOpen(key, id, { envelope, ciphertext });
+    return body ? [{ id, kind, body: eventBodySchema.parse(readJson(body)) }] : [];
   });
 }
 

@@ -4,7 +4,7 @@ import { appendReceipts, type SealedReceipt, sealReceipt } from "./append-receip
 import { inBatches } from "./batches.ts";
 import { canonicalBytes } from "./canonical.ts";
 import type { KeyStore } from "./keys/key-store.ts";
-import { type Key, open, seal, sealedFromBytes, sealedToBytes } from "./sealing.ts";
+import { type Key, seal, sealedFromBytes, sealedToBytes, tryOpen } from "./sealing.ts";
 
 /** What the conversation is to hold after the turn, in the same transaction as its receipt. */
 export interface ConversationUpdate {
@@ -105,8 +105,8 @@ const sealMemory = (key: Key, conversation: string, memory: Json): Uint8Array =>
   sealedToBytes(seal(key, memoryContext(conversation), canonicalBytes(memory)));
 
 /**
- * What a conversation remembers, from the bytes that `SaveConversation` was given; `undefined` where the person was
- * erased. Throws where the bytes are another conversation's or were changed.
+ * What a conversation remembers, from the bytes that `SaveConversation` was given; `undefined` where they do not
+ * open: the person was erased, the key is lost, or the bytes are another conversation's.
  */
 export async function recall(
   { conversation, subject, memory }: Required<ConversationUpdate>,
@@ -114,5 +114,6 @@ export async function recall(
 ): Promise<Json | undefined> {
   const found = await keys.find(subject);
   if (found.state !== "held") return undefined;
-  return JSON.parse(open(found.key, memoryContext(conversation), sealedFromBytes(memory)).toString("utf8"));
+  const opened = tryOpen(found.key, memoryContext(conversation), sealedFromBytes(memory));
+  return opened && JSON.parse(opened.toString("utf8"));
 }

@@ -40,7 +40,7 @@ async function rewrapBatch(
 ): Promise<number> {
   const rows = await tx.query<{ id: string; at: Date; envelope: Uint8Array }>(
     `select id, at, envelope from receipts
-     where subject = $1 and envelope is not null and (
+     where holder = $1 and envelope is not null and (
        $2::uuid[] is null or id = any($2)
        or id in (select leaf.id from receipt_leaves leaf where leaf.refers_to = any($2))
      )
@@ -54,7 +54,7 @@ async function rewrapBatch(
     envelope: rewrap(keys[0], keys[1], id, envelope).toString("hex"),
   }));
   await tx.query(
-    `update receipts set subject = $1, envelope = decode(given.envelope, 'hex')
+    `update receipts set holder = $1, envelope = decode(given.envelope, 'hex')
      from jsonb_to_recordset($2::jsonb) as given (id uuid, at timestamptz, envelope text)
      where receipts.id = given.id and receipts.at = given.at`,
     [to, JSON.stringify(wrapped)],

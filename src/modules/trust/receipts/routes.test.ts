@@ -63,6 +63,7 @@ describe("GET /v1/receipts/:id", () => {
     expect(body).not.toHaveProperty("sealed");
     const full = await send(`/v1/receipts/${id}?session=${conversation}&sealed=true`);
     expect(Object.keys(ReceiptAnswer.parse(full.body).sealed ?? {})).toEqual([
+      "subject",
       "dataKey",
       "salt",
       "ciphertext",

@@ -97,6 +97,8 @@ export const ReceiptAnswer = z
     failure: anyJson.optional(),
     events: z.array(event),
     proof: proof.optional(),
-    sealed: z.object({ dataKey: z.string(), salt: z.string(), ciphertext: z.string() }).optional(),
+    sealed: z
+      .object({ subject: z.string(), dataKey: z.string(), salt: z.string(), ciphertext: z.string() })
+      .optional(),
   })
   .openapi("Receipt");

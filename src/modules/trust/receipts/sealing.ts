@@ -45,6 +45,15 @@ export function seal(subjectKey: Key, context: string, plain: Uint8Array): Seale
 export const open = (subjectKey: Key, context: string, { envelope, ciphertext }: Sealed): Buffer =>
   decrypt(openEnvelope(subjectKey, context, envelope), context, ciphertext);
 
+/** The same, or `undefined` where it does not open. */
+export function tryOpen(subjectKey: Key, context: string, sealed: Sealed): Buffer | undefined {
+  try {
+    return open(subjectKey, context, sealed);
+  } catch {
+    return undefined;
+  }
+}
+
 export const openEnvelope = (subjectKey: Key, context: string, envelope: Uint8Array): Key =>
   decrypt(subjectKey, envelopeContext(context), envelope);
 

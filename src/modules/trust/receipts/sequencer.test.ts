@@ -48,7 +48,6 @@ function scripted(answers: (Sequenced | Error)[], { failOnce = false } = {}) {
         outside.push(size);
       },
       beginAnew: async () => {},
-      close: async () => {},
     },
     clock: systemClock,
     log: { ...silent, error: (...line: unknown[]) => errors.push(String(line.at(-1))) },
@@ -138,11 +137,9 @@ describe("heads outside", () => {
     const file = join(folder, "heads.jsonl");
     const first = await openOutsideHeads(file);
     await first.append(headOf(1));
-    await first.close();
     await writeFile(file, `${await readFile(file, "utf8")}${JSON.stringify(headOf(2)).slice(0, 40)}`);
     const second = await openOutsideHeads(file);
     await second.append(headOf(3));
-    await second.close();
     const sizes: unknown[] = [];
     for await (const { head } of readOutsideHeads(file)) sizes.push(head?.size);
     expect(sizes).toEqual([1, 3]);

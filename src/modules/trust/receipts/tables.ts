@@ -11,6 +11,7 @@ export type ReceiptRow = {
   id: string;
   at: Date;
   subject: string;
+  holder: string;
   conversation: string | null;
   envelope: Uint8Array | null;
   salt: Uint8Array | null;

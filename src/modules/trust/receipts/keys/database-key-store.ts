@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import type { Clock } from "../../../../platform/clock.ts";
 import type { Database, MigrationFolder } from "../../../../platform/db/index.ts";
 import { erased, type KeyState, type KeyStore, requireSubject } from "./key-store.ts";
 import { type MasterKey, requireSameMaster } from "./master-key.ts";
@@ -9,26 +10,26 @@ export const keyMigrations: MigrationFolder = {
   folder: new URL("./migrations/", import.meta.url),
 };
 
-type KeyRow = { subject: string; sealed: Uint8Array | null };
+type KeyRow = { subject: string; made_at: Date; sealed: Uint8Array | null };
 
 /**
  * Subjects' keys in the schema `rapport_keys` of a PostgreSQL server. Nothing is kept in memory: a key that one
  * replica destroys is gone for all of them at once. Throws `platform/bad-config` where another master key sealed them.
  * `close` leaves the database open: whoever opened it closes it.
  */
-export async function openDatabaseKeyStore(db: Database, master: MasterKey): Promise<KeyStore> {
+export async function openDatabaseKeyStore(db: Database, master: MasterKey, clock: Clock): Promise<KeyStore> {
   await db.query("insert into rapport_keys.master_key (fingerprint) values ($1) on conflict do nothing", [
     master.fingerprint,
   ]);
   const [row] = await db.query<{ fingerprint: string }>("select fingerprint from rapport_keys.master_key");
   if (row) requireSameMaster("the schema rapport_keys", row.fingerprint, master);
 
-  const stateOf = ({ subject, sealed }: KeyRow): KeyState =>
-    sealed ? { state: "held", key: master.open(subject, sealed) } : { state: "destroyed" };
+  const stateOf = ({ subject, made_at, sealed }: KeyRow): KeyState =>
+    sealed ? { state: "held", key: master.open(subject, sealed), since: made_at } : { state: "destroyed" };
 
   const findAll = async (subjects: readonly string[]): Promise<ReadonlyMap<string, KeyState>> => {
     const rows = await db.query<KeyRow>(
-      "select subject, sealed from rapport_keys.subject_keys where subject = any($1::uuid[])",
+      "select subject, made_at, sealed from rapport_keys.subject_keys where subject = any($1::uuid[])",
       [subjects],
     );
     const unknown: [string, KeyState][] = subjects.map((subject) => [subject, { state: "unknown" }]);
@@ -50,8 +51,8 @@ export async function openDatabaseKeyStore(db: Database, master: MasterKey): Pro
       if (present.state === "destroyed") throw erased();
       // Two replicas may meet a new subject at once: the first one's key stands for both.
       await db.query(
-        "insert into rapport_keys.subject_keys (subject, sealed) values ($1, $2) on conflict do nothing",
-        [subject, master.seal(subject, randomBytes(32))],
+        "insert into rapport_keys.subject_keys (subject, made_at, sealed) values ($1, $2, $3) on conflict do nothing",
+        [subject, clock.now(), master.seal(subject, randomBytes(32))],
       );
       const made = await find(subject);
       if (made.state !== "held") throw erased();
@@ -61,10 +62,10 @@ export async function openDatabaseKeyStore(db: Database, master: MasterKey): Pro
     async destroy(subject) {
       requireSubject(subject);
       await db.query(
-        `insert into rapport_keys.subject_keys (subject, destroyed_at) values ($1, now())
-         on conflict (subject) do update set sealed = null, destroyed_at = now()
+        `insert into rapport_keys.subject_keys (subject, made_at, destroyed_at) values ($1, $2, $2)
+         on conflict (subject) do update set sealed = null, destroyed_at = $2
          where subject_keys.sealed is not null`,
-        [subject],
+        [subject, clock.now()],
       );
     },
 

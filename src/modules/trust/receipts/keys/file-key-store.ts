@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { type FileHandle, mkdir, open } from "node:fs/promises";
 import { join } from "node:path";
+import type { Clock } from "../../../../platform/clock.ts";
 import { RapportError } from "../../../../platform/errors.ts";
 import { type Batches, inBatches } from "../batches.ts";
 import type { Key } from "../sealing.ts";
@@ -10,16 +11,19 @@ import { type MasterKey, requireSameMaster } from "./master-key.ts";
 
 /*
  * subjects.log: a header, then one line of the same length a subject, so that a key can be overwritten where it
- * lies. A subject's line is `uuid SP sealed-key-in-base64 LF`; a destroyed key is a row of dots.
+ * lies. A subject's line is `uuid SP milliseconds SP sealed-key-in-base64 LF`, the time being when it was made; a destroyed key is a row of dots.
  */
 const headerLength = 64;
 const keyLength = 80;
-const lineLength = 36 + 1 + keyLength + 1;
+const timeLength = 13;
+const lineLength = 36 + 1 + timeLength + 1 + keyLength + 1;
 const destroyedKey = ".".repeat(keyLength);
-const linePattern = /^([0-9a-f-]{36}) ([A-Za-z0-9+/.]{80})$/;
+const linePattern = /^([0-9a-f-]{36}) (\d{13}) ([A-Za-z0-9+/.]{80})$/;
 
 interface Entry {
   readonly line: number;
+  /** When the key was made, in milliseconds since 1970. */
+  readonly since: number;
   /** In base64; absent once destroyed. */
   readonly sealed?: string;
 }
@@ -31,7 +35,7 @@ type Change = { readonly subject: string; readonly change: "ensure" | "destroy" 
  * only after it has reached the disk; several asked for at once share one fsync. Destroying a key overwrites it in
  * place. A last line that a crash cut short was never given to anyone, and is dropped.
  */
-export async function openFileKeyStore(folder: string, master: MasterKey): Promise<KeyStore> {
+export async function openFileKeyStore(folder: string, master: MasterKey, clock: Clock): Promise<KeyStore> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const file = join(folder, "subjects.log");
   const header = `rapport-keys 1 ${master.fingerprint}`.padEnd(headerLength - 1);
@@ -39,7 +43,7 @@ export async function openFileKeyStore(folder: string, master: MasterKey): Promi
   const handle = await open(file, "r+");
   try {
     const entries = await readEntries(handle, file, master);
-    return new FileKeyStore(handle, entries, master);
+    return new FileKeyStore(handle, entries, { master, clock });
   } catch (error) {
     await handle.close();
     throw error;
@@ -50,13 +54,19 @@ class FileKeyStore implements KeyStore {
   readonly #handle: FileHandle;
   readonly #entries: Map<string, Entry>;
   readonly #master: MasterKey;
+  readonly #clock: Clock;
   readonly #changes: Batches<Change, undefined>;
   #lines: number;
 
-  constructor(handle: FileHandle, entries: Map<string, Entry>, master: MasterKey) {
+  constructor(
+    handle: FileHandle,
+    entries: Map<string, Entry>,
+    { master, clock }: { readonly master: MasterKey; readonly clock: Clock },
+  ) {
     this.#handle = handle;
     this.#entries = entries;
     this.#master = master;
+    this.#clock = clock;
     this.#lines = entries.size;
     this.#changes = inBatches((changes) => this.#apply(changes), { inFlight: 1, most: 1_000 });
   }
@@ -95,12 +105,11 @@ class FileKeyStore implements KeyStore {
       const present = written.get(subject) ?? this.#entries.get(subject);
       if (present && (change === "ensure" || present.sealed === undefined)) continue;
       const line = present?.line ?? lines++;
-      if (change === "destroy") written.set(subject, { line });
-      else written.set(subject, { line, sealed: this.#newKey(subject) });
+      const since = present?.since ?? this.#clock.now().getTime();
+      written.set(subject, { line, since, ...(change === "ensure" && { sealed: this.#newKey(subject) }) });
     }
-    for (const [subject, { line, sealed }] of written) {
-      const text = `${subject} ${sealed ?? destroyedKey}\n`;
-      await this.#handle.write(text, headerLength + line * lineLength);
+    for (const [subject, entry] of written) {
+      await this.#handle.write(lineOf(subject, entry), headerLength + entry.line * lineLength);
     }
     if (written.size > 0) await this.#handle.datasync();
     for (const [subject, entry] of written) this.#entries.set(subject, entry);
@@ -112,13 +121,17 @@ class FileKeyStore implements KeyStore {
     const entry = this.#entries.get(subject);
     if (!entry) return { state: "unknown" };
     if (entry.sealed === undefined) return { state: "destroyed" };
-    return { state: "held", key: this.#master.open(subject, Buffer.from(entry.sealed, "base64")) };
+    const key = this.#master.open(subject, Buffer.from(entry.sealed, "base64"));
+    return { state: "held", key, since: new Date(entry.since) };
   }
 
   #newKey(subject: string): string {
     return this.#master.seal(subject, randomBytes(32)).toString("base64");
   }
 }
+
+const lineOf = (subject: string, { since, sealed = destroyedKey }: Entry): string =>
+  `${subject} ${String(since).padStart(timeLength, "0")} ${sealed}\n`;
 
 async function readEntries(handle: FileHandle, file: string, master: MasterKey): Promise<Map<string, Entry>> {
   const text = (await handle.readFile()).toString("latin1");
@@ -130,19 +143,17 @@ async function readEntries(handle: FileHandle, file: string, master: MasterKey):
   const entries = new Map<string, Entry>();
   for (let line = 0; line < whole; line++) {
     const start = headerLength + line * lineLength;
-    const [, subject, sealed] = linePattern.exec(text.slice(start, start + lineLength - 1)) ?? [];
+    const [, subject, since, sealed] = linePattern.exec(text.slice(start, start + lineLength - 1)) ?? [];
     if (subject === undefined || sealed === undefined) {
       // Only the last batch can have been cut short, and none of it was given to anyone.
       if (isBlank(text.slice(start))) break;
       throw broken(file, line + 2);
     }
     if (entries.has(subject)) throw broken(file, line + 2);
-    if (!sealed.includes(".")) entries.set(subject, { line, sealed });
-    else {
-      entries.set(subject, { line });
-      // A crash may have stopped the overwriting halfway.
-      if (sealed !== destroyedKey) await handle.write(`${subject} ${destroyedKey}\n`, start);
-    }
+    const entry: Entry = { line, since: Number(since) };
+    entries.set(subject, sealed.includes(".") ? entry : { ...entry, sealed });
+    // A crash may have stopped the overwriting halfway.
+    if (sealed.includes(".") && sealed !== destroyedKey) await handle.write(lineOf(subject, entry), start);
   }
   const end = headerLength + entries.size * lineLength;
   if (text.length > end) await handle.truncate(end);

@@ -3,7 +3,8 @@ import type { Key } from "../sealing.ts";
 
 /** What a store knows of a subject's key. A destroyed one is remembered by the subject's id alone. */
 export type KeyState =
-  | { readonly state: "held"; readonly key: Key }
+  /** `since` is when this key was made: what was signed before it was sealed with one that is lost. */
+  | { readonly state: "held"; readonly key: Key; readonly since: Date }
   | { readonly state: "destroyed" }
   | { readonly state: "unknown" };
 

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { fixedClock } from "../../../../platform/clock.ts";
 import { openTestDatabase } from "../../../../platform/db/testing.ts";
 import { newSubject } from "../testing.ts";
 import { keyMigrations, openDatabaseKeyStore } from "./database-key-store.ts";
@@ -18,8 +19,9 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
+const clock = fixedClock("2026-03-04T05:06:07.089Z");
 const code = (expected: string) => expect.objectContaining({ code: expected });
-const openFile = async (): Promise<KeyStore> => openFileKeyStore(folder, await openMasterKey(folder));
+const openFile = async (): Promise<KeyStore> => openFileKeyStore(folder, await openMasterKey(folder), clock);
 const logFile = (): string => join(folder, "subjects.log");
 
 const stores = {
@@ -36,11 +38,11 @@ const stores = {
   },
   "a database": async () => {
     const db = await openTestDatabase([keyMigrations]);
-    let store = await openDatabaseKeyStore(db, await openMasterKey(folder));
+    let store = await openDatabaseKeyStore(db, await openMasterKey(folder), clock);
     return {
       store: () => store,
       reopen: async () => {
-        store = await openDatabaseKeyStore(db, await openMasterKey(folder));
+        store = await openDatabaseKeyStore(db, await openMasterKey(folder), clock);
       },
       close: () => db.close(),
     };
@@ -59,7 +61,7 @@ for (const [where, openStore] of Object.entries(stores)) {
       expect(await store().ensure(other)).not.toEqual(key);
       await reopen();
       expect(await store().ensure(subject)).toEqual(key);
-      expect(await store().find(subject)).toEqual({ state: "held", key });
+      expect(await store().find(subject)).toEqual({ state: "held", key, since: clock.now() });
       await close();
     });
 
@@ -88,7 +90,7 @@ for (const [where, openStore] of Object.entries(stores)) {
       await store().destroy(gone);
       expect(await store().findAll([held, gone, unknown])).toEqual(
         new Map<string, unknown>([
-          [held, { state: "held", key }],
+          [held, { state: "held", key, since: clock.now() }],
           [gone, { state: "destroyed" }],
           [unknown, { state: "unknown" }],
         ]),
@@ -124,7 +126,7 @@ describe("the file of subjects' keys", () => {
       before
         .split("\n")
         .find((line) => line.startsWith(subject))
-        ?.slice(37) ?? "";
+        ?.slice(51) ?? "";
     expect(sealed.length).toBe(80);
     expect(before).not.toContain(key.toString("base64").slice(0, 40));
     await store.destroy(subject);
@@ -140,7 +142,7 @@ describe("the file of subjects' keys", () => {
     const keys = await Promise.all(subjects.map((subject) => store.ensure(subject)));
     await store.close();
     const whole = await readFile(logFile());
-    const line = Buffer.from(`${newSubject()} ${"A".repeat(80)}\n`);
+    const line = Buffer.from(`${newSubject()} ${clock.now().getTime()} ${"A".repeat(80)}\n`);
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 1, max: line.length - 1 }), fc.boolean(), async (length, blank) => {
         await writeFile(
@@ -166,11 +168,11 @@ describe("the file of subjects' keys", () => {
     await store.ensure(subject);
     await store.close();
     const text = await readFile(logFile(), "latin1");
-    await writeFile(logFile(), text.replace(new RegExp(`${subject} .{30}`), `${subject} ${".".repeat(30)}`));
+    await writeFile(logFile(), text.replace(new RegExp(`(${subject} \\d+) .{30}`), `$1 ${".".repeat(30)}`));
     const again = await openFile();
     expect(await again.find(subject)).toEqual({ state: "destroyed" });
     await again.close();
-    expect(await readFile(logFile(), "latin1")).toContain(`${subject} ${".".repeat(80)}\n`);
+    expect(await readFile(logFile(), "latin1")).toMatch(new RegExp(`${subject} \\d{13} \\.{80}\n`));
   });
 
   it("says which line is damaged, and opens nothing", async () => {
@@ -183,7 +185,7 @@ describe("the file of subjects' keys", () => {
     await writeFile(logFile(), "something else\n");
     await expect(openFile()).rejects.toThrow(/line 1 is damaged/);
     await writeFile(logFile(), text);
-    await appendFile(logFile(), text.slice(64, 64 + 118));
+    await appendFile(logFile(), text.slice(64, 64 + 132));
     await expect(openFile()).rejects.toThrow(/line 4 is damaged/);
     await truncate(logFile(), 64);
     await (await openFile()).close();

@@ -1,8 +1,10 @@
--- One row for each leaf's sealed body. `at` is the instant within the id, so that an id names its partition.
+-- One row for each leaf's sealed body. `at` is the instant within the id, so that an id names its partition. `subject`
+-- is whom it was recorded for, and the leaf vouches for it; `holder` is whose key opens it, which merging changes.
 create table receipts (
   id uuid not null,
   at timestamptz not null,
   subject uuid not null,
+  holder uuid not null,
   conversation uuid,
   envelope bytea,
   salt bytea,
@@ -16,7 +18,7 @@ create table receipts (
 alter table receipts alter column ciphertext set storage external;
 
 create table receipts_default partition of receipts default;
-create index receipts_of_subject on receipts (subject);
+create index receipts_of_holder on receipts (holder);
 
 -- A leaf waits without a number until the sequencer gives it one.
 create table receipt_leaves (

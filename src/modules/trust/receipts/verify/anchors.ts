@@ -13,6 +13,8 @@ export interface Anchor {
   readonly root: string;
   /** Heads outside bear witness of what the database may have lost. */
   readonly kept: "outside" | "database";
+  /** When it was signed. */
+  readonly at: Date;
 }
 
 type Verifiers = ReadonlyMap<string, KeyObject>;
@@ -22,6 +24,13 @@ const isValid = (head: SignedHead, verifiers: Verifiers): boolean => {
   return key !== undefined && isSignedBy(head, key);
 };
 
+const anchorOf = ({ size, root, at }: SignedHead, kept: Anchor["kept"]): Anchor => ({
+  size,
+  root,
+  kept,
+  at: new Date(at),
+});
+
 /** The heads that are kept outside the database. A line that is no head, or signed by no key of ours, is a fault. */
 export async function outsideAnchors(
   file: string,
@@ -29,7 +38,7 @@ export async function outsideAnchors(
 ): Promise<Anchor[]> {
   const anchors: Anchor[] = [];
   for await (const { line, head } of readOutsideHeads(file)) {
-    if (head && isValid(head, verifiers)) anchors.push({ size: head.size, root: head.root, kept: "outside" });
+    if (head && isValid(head, verifiers)) anchors.push(anchorOf(head, "outside"));
     else
       faults.add({
         kind: "unsigned",
@@ -64,7 +73,7 @@ export async function databaseAnchors(
           detail: `the head of size ${head.size} is not signed by a key of ours`,
         });
       } else {
-        anchors.push({ size: head.size, root: head.root, kept: "database" });
+        anchors.push(anchorOf(head, "database"));
         if (rootOfEdge(row) !== head.root) {
           faults.add({
             kind: "changed",

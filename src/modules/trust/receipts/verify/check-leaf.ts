@@ -2,7 +2,7 @@ import type { Queryable } from "../../../../platform/db/index.ts";
 import type { KeyState, KeyStore } from "../keys/key-store.ts";
 import { hashOfLeaf } from "../leaf.ts";
 import { instantOf } from "../receipt-id.ts";
-import { open, type Sealed } from "../sealing.ts";
+import { tryOpen } from "../sealing.ts";
 import type { LeafRow, ReceiptRow } from "../tables.ts";
 import type { Hash } from "../tree.ts";
 
@@ -28,22 +28,29 @@ export interface CheckedLeaf {
 
 /** The numbered leaves from `start` up to `end` in order, each with its body checked. */
 export async function checkLeaves(
-  { start, end }: { readonly start: number; readonly end: number },
+  range: {
+    readonly start: number;
+    readonly end: number;
+    /** When a head first covered the leaf of this number. */
+    readonly signedAt: (seq: number) => Date | undefined;
+  },
   { db, keys }: { readonly db: Queryable; readonly keys: KeyStore },
 ): Promise<CheckedLeaf[]> {
   const leaves = await db.query<LeafRow & { seq: number }>(
     "select id, kind, refers_to, hash, seq from receipt_leaves where seq >= $1 and seq < $2 order by seq",
-    [start, end],
+    [range.start, range.end],
   );
   const rows = await bodiesOf(
     leaves.map(({ id }) => id),
     db,
   );
-  const subjects = [...new Set([...rows.values()].map(({ subject }) => subject))];
-  const states = await keys.findAll(subjects);
+  const holders = [...new Set([...rows.values()].map(({ holder }) => holder))];
+  const states = await keys.findAll(holders);
   return leaves.map((leaf) => {
     const row = rows.get(leaf.id);
-    return { leaf, body: row ? bodyState(leaf, row, states.get(row.subject)) : { state: "missing" } };
+    if (!row) return { leaf, body: { state: "missing" } };
+    const key = states.get(row.holder);
+    return { leaf, body: bodyState(leaf, row, isLost(key, row, range.signedAt(leaf.seq)) ? undefined : key) };
   });
 }
 
@@ -58,23 +65,29 @@ async function bodiesOf(ids: readonly string[], db: Queryable): Promise<Map<stri
   return new Map(rows.map((row) => [row.id, row]));
 }
 
+/**
+ * A key that was made after the leaf was signed is not the one that it was sealed with: that one is lost, as where a
+ * database was restored without its keys, and what it sealed can't be tried. Whom the receipt was recorded for is
+ * vouched for by the leaf, so this excuses nobody who gave it to another.
+ */
+const isLost = (key: KeyState | undefined, row: ReceiptRow, signedAt: Date | undefined): boolean =>
+  key?.state === "held" && row.holder === row.subject && signedAt !== undefined && key.since > signedAt;
+
 function bodyState(leaf: StoredLeaf, row: ReceiptRow, key: KeyState | undefined): BodyState {
   const { id, kind, refers_to } = leaf;
-  const { envelope, salt, ciphertext } = row;
+  const { subject, envelope, salt, ciphertext } = row;
   if (!envelope || !salt || !ciphertext) return { state: key?.state === "destroyed" ? "erased" : "missing" };
-  const hash = hashOfLeaf({ id, kind, ...(refers_to !== null && { refersTo: refers_to }), salt, ciphertext });
+  const hash = hashOfLeaf({
+    id,
+    kind,
+    ...(refers_to !== null && { refersTo: refers_to }),
+    subject,
+    salt,
+    ciphertext,
+  });
   if (row.at.getTime() !== instantOf(id)?.getTime()) return { state: "unopenable", hash };
-  if (key?.state === "held" && !opens(key.key, id, { envelope, ciphertext }))
+  // Whoever rewrote a body and its leaf's hash could not seal it: this tells it from one that was moved.
+  if (key?.state === "held" && !tryOpen(key.key, id, { envelope, ciphertext }))
     return { state: "unopenable", hash };
   return { state: "sound", hash };
-}
-
-/** Whoever rewrote a body and its leaf's hash could not seal it: this is what tells it from one that was moved. */
-function opens(key: Uint8Array, id: string, sealed: Sealed): boolean {
-  try {
-    open(key, id, sealed);
-    return true;
-  } catch {
-    return false;
-  }
 }

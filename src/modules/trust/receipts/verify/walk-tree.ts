@@ -54,7 +54,9 @@ export async function walkTree(
 
   for (let start = 0; start < size; start += pageSize) {
     const end = Math.min(start + pageSize, size);
-    const checked = await checkLeaves({ start, end }, ports);
+    const first = next;
+    const signedAt = (seq: number) => ahead.slice(first).find(({ size: covered }) => covered > seq)?.at;
+    const checked = await checkLeaves({ start, end, signedAt }, ports);
     const bySeq = new Map(checked.map((each) => [each.leaf.seq, each]));
     collectBodies(checked, misfits);
     const grown: TreeNode[] = [];

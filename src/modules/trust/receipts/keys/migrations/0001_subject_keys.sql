@@ -3,6 +3,7 @@ create schema if not exists rapport_keys;
 
 create table rapport_keys.subject_keys (
   subject uuid primary key,
+  made_at timestamptz not null,
   -- Sealed by the master key; null once destroyed.
   sealed bytea,
   destroyed_at timestamptz,
