@@ -2,10 +2,14 @@ import type { TextIndex } from "./text-index.ts";
 import { noTerm } from "./vocabulary.ts";
 
 /**
- * Splits a word that the catalogue does not have into two that stand side by side in its titles
+ * Splits a word into two that stand side by side in the catalogue's titles, at least `least` times
  * (`lampshade` → `lamp`, `shade`). Returns the two terms, or `undefined`.
  */
-export function splitCompound(word: string, index: TextIndex): readonly [number, number] | undefined {
+export function splitCompound(
+  word: string,
+  index: TextIndex,
+  least = 1,
+): readonly [number, number] | undefined {
   if (!/^[a-z]{6,24}$/.test(word)) return undefined;
   let best: { pair: readonly [number, number]; count: number } | undefined;
   for (let at = 3; at <= word.length - 3; at++) {
@@ -13,7 +17,7 @@ export function splitCompound(word: string, index: TextIndex): readonly [number,
     const second = index.vocabulary.termOf(word.slice(at)) ?? noTerm;
     if (first === noTerm || second === noTerm) continue;
     const count = sideBySide(first, second, index);
-    if (count > (best?.count ?? 0)) best = { pair: [first, second], count };
+    if (count >= least && count > (best?.count ?? 0)) best = { pair: [first, second], count };
   }
   return best?.pair;
 }

@@ -83,6 +83,17 @@ export class SpellingCorrector {
       .map(({ rank: _, ...correction }) => correction);
   }
 
+  /** The known words that share most pairs of letters with a word that nothing else explains. */
+  similar(word: string): { word: string; likeness: number }[] {
+    if (!/^[a-z]{4,24}$/.test(word)) return [];
+    const pairs = pairsOf(word);
+    return this.words
+      .map((known) => ({ word: known, likeness: sharedPairs(pairs, pairsOf(known)) }))
+      .filter(({ likeness }) => likeness >= similarFrom)
+      .sort((a, b) => b.likeness - a.likeness)
+      .slice(0, 3);
+  }
+
   /** The known words that begin with an unknown one, the most frequent first. */
   completionsOf(word: string): string[] {
     if (!/^[a-z]{3,24}$/.test(word)) return [];
@@ -101,6 +112,18 @@ const longest = 24;
 const rare = 2;
 const overwhelming = 50;
 const remembered = 10_000;
+
+const similarFrom = 0.6;
+
+const pairsOf = (word: string): Set<string> =>
+  new Set(Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2)));
+
+/** Dice's coefficient. */
+function sharedPairs(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const pair of b) if (a.has(pair)) shared++;
+  return (2 * shared) / (a.size + b.size);
+}
 
 /** One bit a letter. */
 function lettersOf(word: string): number {

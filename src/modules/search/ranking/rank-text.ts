@@ -20,9 +20,8 @@ export interface RankingWeights {
   readonly brevity: number;
   /** Added for the kind of product that the best answers share. */
   readonly kind: number;
-  /** Added for likeness of the words that it keeps company with. */
+  /** Added, as far as no product says all of the request, for words that keep the same company. */
   readonly likeness: number;
-  readonly likenessAlways: number;
 }
 
 export const defaultWeights: RankingWeights = {
@@ -33,7 +32,6 @@ export const defaultWeights: RankingWeights = {
   brevity: 0.1,
   kind: 0.1,
   likeness: 0.6,
-  likenessAlways: 0.02,
 };
 
 /** Documents that answer a text, best first; the other lists run beside `documents`. */
@@ -115,16 +113,15 @@ export class TextRanker {
     scores: Float32Array,
     whole: number,
   ): void {
-    if (this.weights.likeness === 0) return;
-    const asked = slots.flatMap(({ ways }) => {
-      const [best] = ways;
-      return best.terms.map((term): [number, number] => [term, best.weight]);
-    });
-    const place = this.space.place(asked);
-    if (place === undefined) return;
     let most = 0;
     for (const document of candidates) most = Math.max(most, this.sums.covered[document] / whole);
-    const weight = this.weights.likeness * (1 - most) + this.weights.likenessAlways;
+    const weight = this.weights.likeness * (1 - most);
+    if (weight < leastWeight) return;
+    const asked = slots.flatMap(({ ways: [best] }) =>
+      best.terms.map((term): [number, number] => [term, best.weight]),
+    );
+    const place = this.space.place(asked);
+    if (place === undefined) return;
     for (let at = 0; at < candidates.length; at++) {
       scores[at] += weight * Math.max(0, this.space.likeness(candidates[at], place));
     }
@@ -153,6 +150,9 @@ export class TextRanker {
     return path === noTerm ? this.index.heads[2 * document] : this.index.vocabulary.termCount + path;
   }
 }
+
+/** A likeness that could not change an order worth the time is not computed. */
+const leastWeight = 0.02;
 
 /** How many of the best answers say what kind of product is meant. */
 const kindVoters = 20;

@@ -27,13 +27,18 @@ const trust = {
   completion: 0.7,
 };
 
+/** How often titles must write a word apart that the catalogue also writes together. */
+const habitual = 3;
+
 export function waysOfWord(word: string, weight: number, reading: Reading): Way[] {
   const term = reading.index.vocabulary.termOf(word);
   const ways = waysOfPhrase(word, reading);
   if (term === undefined) return weight < 1 ? ways : [...ways, ...guesses(word, reading)];
   const { vocabulary } = reading.index;
   const slips = reading.spelling.correctRare(word, vocabulary.countOfWord(word));
-  return [{ terms: [term], weight }, ...ways, ...correctedWays(slips, reading)];
+  const split = weight < 1 ? undefined : splitCompound(word, reading.index, habitual);
+  const apart = split ? [{ terms: split, weight: trust.split }] : [];
+  return [{ terms: [term], weight }, ...apart, ...ways, ...correctedWays(slips, reading)];
 }
 
 /** The synonyms and translations of a word or phrase that the catalogue has the words of. */
@@ -61,26 +66,50 @@ function guesses(word: string, reading: Reading): Way[] {
   const split = splitCompound(word, index);
   if (split) return [{ terms: split, weight: trust.split }];
   const corrected = correctedWays(spelling.correct(word), reading);
-  if (corrected.length > 0) return corrected;
-  return spelling.completionsOf(word).flatMap((known) => {
-    const term = index.vocabulary.termOf(known);
-    return term === undefined ? [] : [{ terms: [term], weight: trust.completion }];
+  const meant = oneSlipAway(word).flatMap((known) => waysOfPhrase(known, reading));
+  if (corrected.length + meant.length > 0) return [...corrected, ...bestWays(meant).slice(0, mostMeant)];
+  const completed = spelling
+    .completionsOf(word)
+    .map((known) => ({ word: known, likeness: trust.completion }));
+  return correctedWays(completed.length > 0 ? completed : spelling.similar(word), reading);
+}
+
+/** How many synonyms of words that an unknown word may have been are looked for. */
+const mostMeant = 4;
+const alphabet = [..."abcdefghijklmnopqrstuvwxyz"];
+
+/** What a word may have been before one slip: the vocabulary knows it (`couhc` → `couch`) where titles say `sofa`. */
+function oneSlipAway(word: string): string[] {
+  if (!/^[a-z]{4,12}$/.test(word)) return [];
+  const ends = [...word].map((_, at): [string, string] => [word.slice(0, at), word.slice(at)]).slice(1);
+  return ends.flatMap(([before, [letter, next = "", ...after]]) => {
+    const rest = after.join("");
+    return [
+      before + next + rest,
+      before + next + letter + rest,
+      ...alphabet.map((other) => before + other + next + rest),
+      ...alphabet.map((other) => before + other + letter + next + rest),
+    ];
   });
 }
 
-const correctedWays = (corrections: readonly Correction[], { index }: Reading): Way[] =>
+const correctedWays = (
+  corrections: readonly Pick<Correction, "word" | "likeness">[],
+  { index }: Reading,
+): Way[] =>
   corrections.flatMap(({ word, likeness }) => {
     const term = index.vocabulary.termOf(word);
     return term === undefined ? [] : [{ terms: [term], weight: likeness }];
   });
 
-/** `book shelf` is also met by `bookshelf`, at both of its places. */
-export function joinedWays(places: readonly string[][], at: number, { index }: Reading): Way[] {
+/** `book shelf` is also met by `bookshelf` and by what that is otherwise called, at both of its places. */
+export function joinedWays(places: readonly string[][], at: number, reading: Reading): Way[] {
   return [at - 1, at].flatMap((from) => {
     const [first, second] = [places[from]?.[0], places[from + 1]?.[0]];
     if (first === undefined || second === undefined || !/^[a-z]+$/.test(first + second)) return [];
-    const term = index.vocabulary.termOf(first + second);
-    return term === undefined ? [] : [{ terms: [term], weight: trust.joined }];
+    const term = reading.index.vocabulary.termOf(first + second);
+    const joined = term === undefined ? [] : [{ terms: [term], weight: trust.joined }];
+    return [...joined, ...waysOfPhrase(first + second, reading)];
   });
 }
 
