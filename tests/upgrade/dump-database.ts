@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { partitionsOf, quoted, sequencesOf, tablesOf } from "../../src/platform/db/backup/schema.ts";
 import type { Database, MigrationFolder } from "../../src/platform/db/index.ts";
-import { appliedMigrations, readMigrations } from "../../src/platform/db/migrate.ts";
+import { appliedMigrations, ledgerTable, readMigrations } from "../../src/platform/db/migrate.ts";
 
 /** A database as SQL: what made its tables, then its rows. It needs none of our code to be loaded. */
 export interface Dump {
@@ -20,7 +20,7 @@ export async function dumpDatabase(db: Database, folders: readonly MigrationFold
     ...partitions.map(
       ({ table, of, bound }) => `create table if not exists ${table} partition of ${of} ${bound};`,
     ),
-    ledger,
+    ledgerTable(),
   ];
   const rows: string[] = [];
   for (const { table, columns } of await tablesOf(db)) {
@@ -40,11 +40,6 @@ export async function dumpDatabase(db: Database, folders: readonly MigrationFold
     rows.push(`select setval('${name}', ${value}, ${called});`);
   return { schema: `${schema.join("\n")}\n`, rows: `${rows.join("\n")}\n` };
 }
-
-const ledger = `create table if not exists rapport_migrations (
-  module text not null, name text not null, checksum text not null,
-  applied_at timestamptz not null default clock_timestamp(), primary key (module, name)
-);`;
 
 export async function readDump(folder: URL): Promise<Dump> {
   const [schema, rows] = await Promise.all(

@@ -12,14 +12,19 @@ import { ann, firstRelease, known } from "./first-release.ts";
 
 const Known = z.object({ key: z.string(), sessionId: z.string(), receiptId: z.string() });
 
-/** What a schema is made of, in words. */
+/** What a schema is made of, in words; without partitions, which come as time goes by. */
 const shapeOf = (db: Queryable): Promise<unknown[]> =>
   db.query(`
-    select table_name || '.' || column_name || ' ' || data_type || ' ' || is_nullable || ' ' || coalesce(column_default, '')
-      as what from information_schema.columns where table_schema = 'public'
-    union all select indexdef from pg_indexes where schemaname = 'public'
-    union all select conrelid::regclass || ' ' || pg_get_constraintdef(oid) from pg_constraint
-      where connamespace = 'public'::regnamespace and contype in ('p', 'u', 'f', 'c')
+    with tables as (
+      select oid, relname from pg_class
+      where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and not relispartition
+    )
+    select concat_ws(' ', table_name, column_name, data_type, is_nullable, column_default) as what
+      from information_schema.columns join tables on relname = table_name and table_schema = 'public'
+    union all select pg_get_indexdef(indexrelid) from pg_index join tables on oid = indrelid
+    union all select concat_ws(' ', relname, pg_get_constraintdef(c.oid))
+      from pg_constraint c join tables on tables.oid = conrelid and contype in ('p', 'u', 'f', 'c')
+    union all select pg_get_triggerdef(t.oid) from pg_trigger t join tables on tables.oid = tgrelid and not tgisinternal
     order by 1`);
 
 describe("a database of the first release", () => {

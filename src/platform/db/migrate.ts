@@ -74,14 +74,17 @@ export async function lockMigrations(tx: Transaction): Promise<void> {
 export async function createLedger(tx: Transaction, ledger = "public"): Promise<void> {
   // Making a schema takes a right that the owner of `public` alone need not have.
   if (ledger !== "public") await tx.script(`create schema if not exists ${ledger}`);
-  await tx.script(`create table if not exists ${ledger}.rapport_migrations (
+  await tx.script(ledgerTable(ledger));
+}
+
+export const ledgerTable = (ledger = "public"): string =>
+  `create table if not exists ${ledger}.rapport_migrations (
     module text not null,
     name text not null,
     checksum text not null,
     applied_at timestamptz not null default clock_timestamp(),
     primary key (module, name)
-  )`);
-}
+  );`;
 
 export interface AppliedMigration {
   readonly module: string;

@@ -6,7 +6,7 @@ import { capability } from "../ids.ts";
 import type { Database, MigrationFolder } from "./database.ts";
 import { databaseOver } from "./database-over.ts";
 import { embeddedDriver, startInMemory } from "./embedded.ts";
-import { migrate, readMigrations } from "./migrate.ts";
+import { ledgerTable, migrate, readMigrations } from "./migrate.ts";
 import { openPostgres } from "./postgres.ts";
 
 /** A database of a test's own; `close` also removes it. */
@@ -73,6 +73,7 @@ export async function openInMemory(folders: readonly MigrationFolder[]): Promise
 async function templateKey(folders: readonly MigrationFolder[]): Promise<string> {
   // A dump is only good for the version of PGlite that wrote it, which package.json pins.
   const hash = createHash("sha256").update(packageFile.dependencies["@electric-sql/pglite"]);
+  hash.update(ledgerTable());
   for (const { module, name, checksum } of await readMigrations(folders))
     hash.update(`${module}/${name}:${checksum}\n`);
   return hash.digest("hex").slice(0, 32);

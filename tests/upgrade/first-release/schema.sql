@@ -163,7 +163,10 @@ create table if not exists receipts_default partition of receipts DEFAULT;
 create table if not exists receipts_2026_11 partition of receipts FOR VALUES FROM ('2026-11-01 00:00:00+00') TO ('2026-12-01 00:00:00+00');
 create table if not exists receipts_2026_12 partition of receipts FOR VALUES FROM ('2026-12-01 00:00:00+00') TO ('2027-01-01 00:00:00+00');
 create table if not exists receipts_2027_01 partition of receipts FOR VALUES FROM ('2027-01-01 00:00:00+00') TO ('2027-02-01 00:00:00+00');
-create table if not exists rapport_migrations (
-  module text not null, name text not null, checksum text not null,
-  applied_at timestamptz not null default clock_timestamp(), primary key (module, name)
-);
+create table if not exists public.rapport_migrations (
+    module text not null,
+    name text not null,
+    checksum text not null,
+    applied_at timestamptz not null default clock_timestamp(),
+    primary key (module, name)
+  );
