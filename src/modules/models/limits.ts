@@ -23,7 +23,7 @@ export const defaultLimits: Limits = {
 };
 
 /** Whether one more question may be asked; who was let in says how it went, once. */
-export type Admission =
+type Admission =
   | { readonly admitted: true; readonly done: (answered: boolean) => void }
   | { readonly admitted: false; readonly why: Extract<Unanswered, "resting" | "busy" | "rate-limited"> };
 

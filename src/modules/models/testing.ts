@@ -15,7 +15,7 @@ export { rewordHelpfully } from "./testing/helpful-moves.ts";
 export { hostileTexts } from "./testing/hostile-texts.ts";
 export { lies } from "./testing/lies.ts";
 export { type Random, seededRandom } from "./testing/random.ts";
-export type { Rewrite, Told, ToldPart } from "./testing/told-part.ts";
+export type { Rewrite, Told } from "./testing/told-part.ts";
 
 export type ModelCharacter = AnsweringCharacter | "broken";
 

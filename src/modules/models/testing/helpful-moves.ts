@@ -32,9 +32,9 @@ const replacing =
 const moves: Readonly<Record<Locale, readonly Rewrite[]>> = {
   en: [
     presenting("Here is", "Here's", "How about", "You might like", "Take a look at", "This is"),
-    leading("Hello there!", "Thanks for asking!", "Of course."),
+    leading("Hello there!", "Thanks for asking!", "Hi there!"),
     closing(" Let me know.", " Thank you!", " Happy to help."),
-    replacing(/, (?=[$¥€£\d])/, " at ", " for ", " costs ", " is priced at ", ": "),
+    replacing(/[,:] (?=[$¥€£\d])/, " at ", " for ", " costs ", " is priced at ", ": "),
     replacing(/, (?=in stock)/, ". It's ", " and it is ", " and is "),
     replacing(/, arrives /, " and arrives on ", ". It arrives ", " and it arrives on "),
     replacing(/^Found /, "We found ", "Hello! Found "),
@@ -44,10 +44,10 @@ const moves: Readonly<Record<Locale, readonly Rewrite[]>> = {
     replacing(/ that fit/, " that match", " which suit you"),
   ],
   zh: [
-    leading("您好，", "好的，", "谢谢，"),
+    leading("您好，", "你好，", "谢谢，"),
     presenting("这是", "您可以看看", "请看", "为您找到"),
     closing("谢谢。", "供您参考。"),
-    replacing(/，(?=[$¥€£\d])/u, "，售价", "，价格是", "的价格为"),
+    replacing(/[，：](?=[$¥€£\d])/u, "，售价", "，价格是", "的价格为"),
     replacing(/，(?=有货)/u, "，也是", "，并且"),
     replacing(/送达/u, "送到", "到货"),
     replacing(/，/gu, "；", "、"),

@@ -2,7 +2,7 @@ import type { Locale } from "../../../kernel/index.ts";
 import type { Random } from "./random.ts";
 
 /** A part as a model is told it: its text, and what the text shows of facts, in order. */
-export interface ToldPart {
+interface ToldPart {
   readonly id: string;
   readonly text: string;
   readonly keep: readonly string[];

@@ -53,12 +53,21 @@ describe("the text of a template", () => {
     ["3 fit.", "en", ["3"]],
     ["$1,299.00, arrives Fri 2026-03-06.", "en", ["$1,299.00", "Fri 2026-03-06"]],
     ["“The 2 Towers” <b> $5 is here.", "en", ["The 2 Towers", "<b> $5"]],
+    ['Without "navy", more of them fit.', "en", ["navy"]],
     ["Which one do you like? No one knows.", "en", []],
     ["May I ask?", "en", []],
     ["周五（3月6日）送达。", "zh", ["周五（3月6日）"]],
     ["换一下说法，一起看看，一些条件没有写全。", "zh", []],
   ] as const)("may say %j where claims show it", (text, locale, shown) => {
     expect(faults(text, locale, ...shown)).toEqual([]);
+  });
+
+  it("is read in a time that grows with its length, whatever it is", () => {
+    const started = process.cpuUsage().user;
+    for (const unit of ['"', "“a", "a@", "a.", "<  ", "a:/", "A b ", "，", "\u0301", "1,"]) {
+      for (const locale of ["en", "zh"] as const) faults(unit.repeat(10_000), locale, "navy");
+    }
+    expect(process.cpuUsage().user - started).toBeLessThan(2_000_000);
   });
 
   it("is not covered by a claim inside another number or word", () => {

@@ -4,6 +4,7 @@ import { splitByClaims } from "./split-by-claims.ts";
 
 /** Stands where a claim stood; matches no letter, digit or mark. */
 const claimed = "\u{FFFC}";
+const quotedClaim = /["“「『《]\u{FFFC}["”」』》]/gu;
 
 interface Pattern {
   readonly what: string;
@@ -19,13 +20,9 @@ const everywhere: readonly Pattern[] = [
   { what: "a number", kind: "unbacked", looksLike: /\p{N}/u },
   { what: "a currency", kind: "unbacked", looksLike: /\p{Sc}|\b(?:USD|EUR|GBP|CNY|RMB|JPY|HKD)\b/u },
   { what: "a percentage", kind: "unbacked", looksLike: /[%‰]|\bper ?cent\b|百分/iu },
-  { what: "a quotation", kind: "unbacked", looksLike: /["“「『《][^"”」』》]*\p{L}[^"”」』》]*["”」』》]/u },
-  {
-    what: "a link",
-    kind: "markup",
-    looksLike: /\b[a-z][a-z+.-]*:\/\/|www\.|mailto:|\b[\w-]+\.(?:com|net|org|io|cn)\b/iu,
-  },
-  { what: "an e-mail address", kind: "markup", looksLike: /[^\s@]@[^\s@]+\.\p{L}/u },
+  { what: "a quotation", kind: "unbacked", looksLike: /["“「『《][^"“”「」『』《》\p{L}]*\p{L}/u },
+  { what: "a link", kind: "markup", looksLike: /:\/\/|www\.|mailto:|\w\.(?:com|net|org|io|cn)\b/iu },
+  { what: "an e-mail address", kind: "markup", looksLike: /\S@\S/u },
   { what: "mark-up", kind: "markup", looksLike: /<\s*[a-z!/?]|&(?:#\d+|[a-z]+);|\]\(|!\[|```|\*\*|__/iu },
   { what: "hidden characters", kind: "injection", looksLike: /[\p{Cf}\p{Co}\p{Cn}]|(?!\n)\p{Cc}/u },
 ];
@@ -90,7 +87,7 @@ const idioms: Readonly<Record<Locale, RegExp>> = {
  */
 export function checkCoverage(part: DraftPart, locale: Locale): readonly Fault[] {
   const text = splitByClaims(part.text, part.claims).passages.join(claimed).normalize("NFKC");
-  const left = text.replace(idioms[locale], " ");
+  const left = text.replace(quotedClaim, claimed).replace(idioms[locale], " ");
   const seen = [...everywhere, ...byLocale[locale]].filter(({ looksLike }) => looksLike.test(left));
   return seen.map(({ kind, what }) => ({ kind, detail: `the text holds ${what} that no claim shows` }));
 }

@@ -83,6 +83,15 @@ describe("a rewording", () => {
     expect(faults("5 fit, $5,000.00.", "5,000.00 fit, $5.", two)).not.toEqual([]);
   });
 
+  it("is read in a time that grows with its length, whatever it is", () => {
+    const started = process.cpuUsage().user;
+    for (const unit of ["<  ", "a@", ". ", "it's ", "](", "!", "，", "您", "\u0301", "$899.00 ", "Navy "]) {
+      const long = unit.repeat(4_000);
+      faults(`${long}${template}`, `${template}${long}`);
+    }
+    expect(process.cpuUsage().user - started).toBeLessThan(2_000_000);
+  });
+
   it("reads Chinese without spaces", () => {
     const claims = [claim("title", "藏青沙发"), claim("price", "¥5,000"), claim("arrival", "周五（3月6日）")];
     const text = "藏青沙发，¥5,000，不含灯，周五（3月6日）送达。";

@@ -23,7 +23,7 @@ const few = (weights: readonly Weight[]): string =>
     .map(({ text }) => JSON.stringify(text.slice(0, 24)))
     .join(", ");
 
-const markup = /<\s*[a-z!/]|&[a-z#0-9]+;|https?:|www\.|\]\s*\(|!\[|```|\*\*|__|^\s{0,3}[#>|]|\S@\S+\.\S/imu;
+const markup = /<\s*[a-z!/]|&[a-z#0-9]+;|https?:|www\.|\]\s*\(|!\[|```|\*\*|__|^\s{0,3}[#>|]|\S@\S/imu;
 const orders =
   /\b(?:ignore|disregard|override|system prompt|instructions?|you are now|assistant:)\b|忽略|无视|系统提示|指令/iu;
 
@@ -36,8 +36,9 @@ function kindOf(text: string): Fault["kind"] {
 /** UTF-16 units of plain words that a part may gain. */
 const mostAdded = 120;
 
-/** Marks or breaks in a row: shouting. */
-const stutter = /([^\p{L}\p{N}\s])\s*\1|\n\s*\n| {3}/u;
+/** Marks or breaks in a row, or a mark before anything else: no sentence is written so. */
+const stutter = /[.,:;!，。：；！、]\s*[.,:;!，。：；！、]|\n\s*\n| {3}/u;
+const opensWithMark = /^\s*[.,:;!–—，。：；！、]/u;
 
 /** What is wrong with the looks of the text around the claims. */
 function looksWrong(before: Split, after: Split): Fault | undefined {
@@ -49,7 +50,8 @@ function looksWrong(before: Split, after: Split): Fault | undefined {
   }
   if (is.length > was.length + mostAdded)
     return { kind: kindOf(is), detail: "is far longer than the template" };
-  const stutters = ({ passages }: Split) => passages.some((passage) => stutter.test(passage));
+  const stutters = ({ passages: [first = "", ...others] }: Split) =>
+    opensWithMark.test(first) || [first, ...others].some((passage) => stutter.test(passage));
   return stutters(after) && !stutters(before) ? { kind: kindOf(is), detail: "repeats marks" } : undefined;
 }
 

@@ -9,7 +9,7 @@ export interface Honest {
 }
 
 /** Titles as catalogues have them: digits, slashes, quotes, marks, both scripts, words that are numbers or plain. */
-export const titles: Readonly<Record<Locale, readonly string[]>> = {
+const titles: Readonly<Record<Locale, readonly string[]>> = {
   en: [
     "Navy Linen Sofa",
     'Philips® 65" 4K/UHD TV (2024) – Model 65PUS7608/12',
@@ -56,7 +56,7 @@ const weekdays: Readonly<Record<Locale, readonly string[]>> = {
 function showDate(date: string, locale: Locale): string {
   const weekday = weekdays[locale][new Date(`${date}T00:00:00Z`).getUTCDay()];
   const [, month, day] = date.split("-").map(Number);
-  return locale === "en" ? `${weekday} ${date}` : `${weekday}（${month}月${day}日）`;
+  return locale === "en" || Number(day) % 2 === 0 ? `${weekday} ${date}` : `${weekday}（${month}月${day}日）`;
 }
 
 const showPrice = (amount: number, currency: string | undefined, locale: Locale): string =>
@@ -121,7 +121,8 @@ export function honestDraft(random: Random, locale: Locale = random.chance(0.5) 
       return shown;
     };
     const title = random.pick(titles[locale]) ?? "A";
-    const details = [claim("title", "title", title, title)];
+    const said = claim("title", "title", title, title);
+    const details: string[] = [];
     if (random.chance(0.9)) {
       const currency = random.pick(["USD", "CNY", "EUR", "JPY", undefined]);
       const cents = random.below(random.chance(0.3) ? 1_000_000 : 50_000);
@@ -129,11 +130,10 @@ export function honestDraft(random: Random, locale: Locale = random.chance(0.5) 
       if (currency) catalogue.set(`${id} currency`, currency);
       details.push(claim("price", "price", showPrice(amount, currency, locale), amount));
     }
-    const attribute = random.pick(attributes[locale]) ?? "navy";
-    if (random.chance(0.6)) details.push(claim("attribute", "attributes.some", attribute, attribute));
-    const state = random.chance(0.8) ? "in stock" : "out of stock";
-    if (random.chance(0.8))
+    if (random.chance(0.8)) {
+      const state = random.chance(0.8) ? "in stock" : "out of stock";
       details.push(claim("availability", "availability", stock[locale][state] ?? "", state));
+    }
     if (random.chance(0.7)) {
       const date = new Date(Date.UTC(2026, random.below(12), 1 + random.below(28)))
         .toISOString()
@@ -141,11 +141,12 @@ export function honestDraft(random: Random, locale: Locale = random.chance(0.5) 
       const shown = claim("arrival", "arrival", showDate(date, locale), date);
       details.push(locale === "en" ? `arrives ${shown}` : `${shown}送达`);
     }
-    return {
-      id: `product:${id}`,
-      text: details.join(locale === "en" ? ", " : "，") + (locale === "en" ? "." : "。"),
-      claims,
-    };
+    const asked = attributes[locale].filter(() => random.chance(0.3));
+    const facts = asked.map((value, at) => claim("attribute", `attributes.${at}`, value, value));
+    const [colon, comma, list, stop] = locale === "en" ? [": ", ", ", ", ", "."] : ["：", "，", "、", "。"];
+    if (facts.length > 0) details.push(`${locale === "en" ? "as asked" : "符合"}${colon}${facts.join(list)}`);
+    const text = details.length > 0 ? `${said}${colon}${details.join(comma)}${stop}` : `${said}${stop}`;
+    return { id: `product:${id}`, text, claims };
   };
   const parts = [
     fill(random.pick(sentences[locale]) ?? "", "summary", locale, decided, random),

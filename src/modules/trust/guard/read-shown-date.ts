@@ -48,7 +48,7 @@ function weekdayOf({ en, zh }: Record<string, string | undefined>): number | und
 }
 
 /** Reads `Fri 2026-03-06`, `Friday, March 6`, `周五（3月6日）`; `undefined` where more or less than a day is said. */
-export function readShownDate(shown: string): ShownDate | undefined {
+function readShownDate(shown: string): ShownDate | undefined {
   const text = shown.normalize("NFKC").toLowerCase();
   const form = dayForms.map((pattern) => pattern.exec(text)).find((match) => match !== null);
   const { y, m, d } = form?.groups ?? {};

@@ -1,7 +1,7 @@
 import type { Locale } from "../../../kernel/index.ts";
 
 /** A number as a text shows it, and what stands around it, spaces removed, in lower case. */
-export interface ShownNumber {
+interface ShownNumber {
   readonly value: number;
   readonly around: string;
 }
@@ -37,7 +37,7 @@ const counters: Readonly<Record<Locale, readonly string[]>> = {
 };
 
 /** Reads the one number of `shown`; `undefined` where there is none or more than one. */
-export function readShownNumber(shown: string): ShownNumber | undefined {
+function readShownNumber(shown: string): ShownNumber | undefined {
   const text = shown.normalize("NFKC").toLowerCase().trim();
   const found = digits.exec(text);
   if (!found) return undefined;

@@ -12,8 +12,8 @@ export interface Weight {
 
 const sentenceEnd = /[.!;。！；\n]+/uy;
 const space = / +/uy;
-/** A dash is punctuation only between spaces: `-$129` is another price. */
-const punctuation = /[,:，：、（）()]|(?<= )[–—-](?= )/uy;
+/** A dash is punctuation only between spaces, and a hyphen never: `-$129` is another price. */
+const punctuation = /[,:，：、]|(?<= )[–—](?= )/uy;
 /** A Han character, a word of another script, or any one sign. */
 const word = /\p{scx=Han}|(?:(?!\p{scx=Han})[\p{L}\p{M}\p{N}'’])+|./suy;
 
