@@ -1,3 +1,4 @@
+import type { Queryable } from "../../../platform/db/index.ts";
 import type { Product } from "../product.ts";
 import type { CatalogueSource } from "./read-catalogue.ts";
 import type { Version } from "./store/catalogue-store.ts";
@@ -48,4 +49,10 @@ export function bytesOf(text: string | Uint8Array, name: string, piece = 65_536)
     for (let at = 0; at < bytes.length; at += piece) yield bytes.subarray(at, at + piece);
   }
   return { name, bytes: pieces() };
+}
+
+/** Starting a database takes seconds, so a file's tests share one. */
+export async function emptyCatalogue(db: Queryable): Promise<void> {
+  await db.query("truncate catalogue_generations, catalogue_changes restart identity cascade");
+  await db.query("insert into catalogue_serving default values");
 }

@@ -1,8 +1,8 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { fixedClock } from "../../../../platform/clock.ts";
 import { openTestDatabase, type TestDatabase } from "../../../../platform/db/testing.ts";
 import { catalogueMigrations } from "../index.ts";
-import { buildShelf, bytesOf, linesOf } from "../testing.ts";
+import { buildShelf, bytesOf, emptyCatalogue, linesOf } from "../testing.ts";
 import { openCatalogueStore } from "./catalogue-store.ts";
 
 const clock = fixedClock("2026-03-04T10:00:00Z");
@@ -14,10 +14,11 @@ const open = () => openCatalogueStore({ db, clock, build: buildShelf });
 const rows = async () =>
   (await db.query<{ n: number }>("select count(*) as n from catalogue_products"))[0]?.n;
 
-beforeEach(async () => {
+beforeAll(async () => {
   db = await openTestDatabase([catalogueMigrations]);
 });
-afterEach(() => db.close());
+afterAll(() => db.close());
+beforeEach(() => emptyCatalogue(db));
 
 describe("the catalogue store", () => {
   it("is empty at first, and serves an import as soon as it resolves", async () => {
@@ -164,11 +165,13 @@ describe("offer changes", () => {
     const store = await open();
     await store.import({ source: linesOf(stools(2, 10)) });
     await store.changeOffers([{ id: "stool-0", price: 5 }]);
-    let changed: Promise<unknown> = Promise.resolve();
+    const nothing = Promise.resolve();
+    let changed: Promise<unknown> = nothing;
     await store.import({
       source: linesOf(stools(2_500, 20)),
       onProgress: ({ written }) => {
-        if (written === 1_000) changed = store.changeOffers([{ id: "stool-1", price: 7 }]);
+        if (written === 1_000 && changed === nothing)
+          changed = store.changeOffers([{ id: "stool-1", price: 7 }]);
       },
     });
     await changed;

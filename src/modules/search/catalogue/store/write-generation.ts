@@ -46,7 +46,7 @@ export async function writeProducts(db: Database, { generation, over, products }
   return written.filter(({ repeated }) => repeated).map(({ id }) => id);
 }
 
-const copiedAtOnce = 5_000;
+const copiedAtOnce = 2_000;
 
 /** Takes the products that the new generation does not hold from the former one, in portions. */
 export async function copyTheRest(db: Database, { from, to }: { from: number; to: number }): Promise<void> {
@@ -74,7 +74,7 @@ export async function countProducts(db: Database, generation: number): Promise<n
   return row?.products ?? 0;
 }
 
-const deletedAtOnce = 10_000;
+const deletedAtOnce = 4_000;
 
 /** Deletes a generation's products in portions, so that no statement holds the database for long. */
 export async function discardProducts(db: Database, generation: number): Promise<void> {

@@ -4,7 +4,7 @@ import type { MappedRecord } from "../map/map-record.ts";
 import type { ImportTally } from "./import-report.ts";
 import { firstFreePosition, writeProducts } from "./write-generation.ts";
 
-const batchProducts = 1_000;
+const batchProducts = 500;
 /** UTF-16 units of JSON: what one statement is sent at most, but for a single product. */
 const batchText = 4 * 1024 * 1024;
 
