@@ -64,6 +64,8 @@ async function visit(browser: Browser, url: string, { locale = "en", theme = "li
     reducedMotion: "reduce",
   });
   const page = await context.newPage();
+  // What does not come about is named by its locator, before the test's own time is up.
+  page.setDefaultTimeout(15_000);
   const complaints: string[] = [];
   page.on("pageerror", (error) => complaints.push(error.message));
   page.on("console", (message) => {

@@ -17,6 +17,7 @@ describe.skipIf(needs(hasChromium, "chromium"))("the shop in trouble", () => {
 
   it("says so when it is offline, and goes on when it is back", async () => {
     const { page, context } = await demonstration.visit("/shop");
+    await page.getByRole("textbox").waitFor();
     await context.setOffline(true);
     await ask("navy sofa", page);
     await page.getByRole("alert").getByText("You seem to be offline").waitFor();

@@ -64,7 +64,8 @@ function sealedReceipt(): Receipt {
   const [dataKey, salt, nonce] = [randomBytes(32), randomBytes(32), randomBytes(12)];
   const cipher = createCipheriv("aes-256-gcm", dataKey, nonce).setAAD(Buffer.from(receiptId));
   const ciphertext = Buffer.concat([nonce, cipher.update(body), cipher.final(), cipher.getAuthTag()]);
-  const fields = ["rapport/leaf/1", receiptId, "turn", ""].map((field) => Buffer.from(field));
+  const subject = "somebody";
+  const fields = ["rapport/leaf/1", receiptId, "turn", "", subject].map((field) => Buffer.from(field));
   const content = [...fields, salt, ciphertext].flatMap((field) => {
     const length = Buffer.alloc(4);
     length.writeUInt32BE(field.length);
@@ -75,6 +76,7 @@ function sealedReceipt(): Receipt {
     ...sampleReceipt,
     proof: proofOf(2, 5, sha(Buffer.of(0), sha(...content))),
     sealed: {
+      subject,
       dataKey: sealed.dataKey.toString("base64"),
       salt: sealed.salt.toString("base64"),
       ciphertext: sealed.ciphertext.toString("base64"),

@@ -15,10 +15,9 @@ function framed(field: Bytes): readonly Bytes[] {
 export async function isLeafOf(receiptId: string, sealed: SealedReceipt, leafHash: string): Promise<boolean> {
   const expected = hashOf(leafHash);
   // A turn's leaf refers to no other, so that its fourth field is empty.
-  const fields = [utf8("rapport/leaf/1"), utf8(receiptId), utf8("turn"), utf8("")];
-  const content = await sha256(
-    ...[...fields, fromBase64(sealed.salt), fromBase64(sealed.ciphertext)].flatMap(framed),
-  );
+  const names = ["rapport/leaf/1", receiptId, "turn", "", sealed.subject].map(utf8);
+  const fields = [...names, fromBase64(sealed.salt), fromBase64(sealed.ciphertext)];
+  const content = await sha256(...fields.flatMap(framed));
   return expected !== undefined && sameBytes(await sha256(leafPrefix, content), expected);
 }
 

@@ -1,8 +1,8 @@
 import { Button } from "@mantine/core";
 import type { Turn } from "../../api/turn.ts";
 import { useWords } from "../../i18n/use-words.ts";
-import styles from "./answer.module.css";
 import { followUpsFor } from "./follow-ups-for.ts";
+import { OfferRow } from "./offer-row.tsx";
 
 interface FollowUpsProps {
   readonly turn: Turn;
@@ -15,17 +15,14 @@ export function FollowUps({ turn, onAsk }: FollowUpsProps) {
   const sayings = followUpsFor(turn);
   if (sayings.length === 0) return null;
   return (
-    <section>
-      <h2 className={styles.rowHeading}>{t("answer.followUps")}</h2>
-      <ul className={styles.row}>
-        {sayings.map((key) => (
-          <li key={key}>
-            <Button variant="default" radius="xl" onClick={() => onAsk(t(key))}>
-              {t(key)}
-            </Button>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <OfferRow title={t("answer.followUps")}>
+      {sayings.map((key) => (
+        <li key={key}>
+          <Button variant="default" radius="xl" onClick={() => onAsk(t(key))}>
+            {t(key)}
+          </Button>
+        </li>
+      ))}
+    </OfferRow>
   );
 }

@@ -5,7 +5,7 @@ import type { Edit, Relaxation, Understanding } from "../../api/turn.ts";
 import { chipsOf, sameConstraint, wordConstraint } from "../../format/constraints.ts";
 import { money } from "../../format/money.ts";
 import { useWords } from "../../i18n/use-words.ts";
-import styles from "./answer.module.css";
+import { OfferRow } from "./offer-row.tsx";
 
 interface RelaxationsProps {
   readonly relaxations: readonly Relaxation[];
@@ -29,23 +29,20 @@ export function Relaxations({ relaxations, understanding, onEdit }: RelaxationsP
     return t("answer.relaxChange", { count, from: word(drop), to: words ?? word(instead) });
   };
   return (
-    <section>
-      <h2 className={styles.rowHeading}>{t("answer.relaxations")}</h2>
-      <ul className={styles.row}>
-        {relaxations.map((relaxation) => (
-          <li key={JSON.stringify([relaxation.drop, relaxation.instead])}>
-            <Button
-              variant="light"
-              radius="xl"
-              leftSection={<IconPlus aria-hidden size={16} />}
-              onClick={() => onEdit(editOf(relaxation))}
-            >
-              {label(relaxation)}
-            </Button>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <OfferRow title={t("answer.relaxations")}>
+      {relaxations.map((relaxation) => (
+        <li key={JSON.stringify([relaxation.drop, relaxation.instead])}>
+          <Button
+            variant="light"
+            radius="xl"
+            leftSection={<IconPlus aria-hidden size={16} />}
+            onClick={() => onEdit(editOf(relaxation))}
+          >
+            {label(relaxation)}
+          </Button>
+        </li>
+      ))}
+    </OfferRow>
   );
 }
 
