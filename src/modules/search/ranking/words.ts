@@ -38,13 +38,13 @@ export function fold(text: string): string {
 
 const foldBeyondAscii = (text: string): string =>
   text
+    .replace(/[’‘′]/g, "'")
+    .replace(/[”“″]|''/g, '"')
     .replace(/(?<=\d)(?=[¼-¾⅐-⅞])/gu, " ")
     .normalize("NFKD")
     .replace(/\p{M}+/gu, "")
     .normalize("NFC")
     .toLowerCase()
-    .replace(/[’‘′]/g, "'")
-    .replace(/[”“″]/g, '"')
     .replaceAll("\u2044", "/")
     .replaceAll("×", "x");
 
