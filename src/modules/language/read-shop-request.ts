@@ -8,7 +8,13 @@ import { readAmounts } from "./reading/read-amounts.ts";
 import { readDelivery } from "./reading/read-delivery.ts";
 import { readPurpose, readQuantity } from "./reading/read-purpose.ts";
 import { readSizes } from "./reading/read-sizes.ts";
-import { readBrands, readColoursAndMaterials, readNouns, readTalk } from "./reading/read-words.ts";
+import {
+  readBrands,
+  readColoursAndMaterials,
+  readDegrees,
+  readNouns,
+  readTalk,
+} from "./reading/read-words.ts";
 import { residueOf } from "./reading/residue.ts";
 import { scope } from "./reading/scope/scope.ts";
 import { detectLanguage } from "./text/detect-language.ts";
@@ -24,6 +30,7 @@ const readers: readonly Reader[] = [
   readQuantity,
   readNouns,
   readTalk,
+  readDegrees,
   readRefinements,
   readDroppedFields,
 ];

@@ -57,6 +57,10 @@ export function readDigits(tokens: readonly Token[], at: number): SaidNumber | u
       to++;
     }
   }
+  if (["and", "a", "half"].every((word, offset) => tokenAt(tokens, to + offset).text === word)) {
+    value += 0.5;
+    to += 3;
+  }
   const about =
     vague.has(tokenAt(tokens, to).text) && (value >= 100 || chineseUnits.test(tokenAt(tokens, to + 1).text));
   return {

@@ -1,7 +1,7 @@
 import type { ConstraintValue, Operator } from "../constraint.ts";
 import { type Amount, readAmount } from "../numbers/amount.ts";
 import type { Unit } from "../tables/units.ts";
-import { tokenAt } from "../text/tokens.ts";
+import { type Token, tokenAt } from "../text/tokens.ts";
 import { nounAt } from "./nouns.ts";
 import type { Piece, Reader, Reading, SaidValue } from "./piece.ts";
 
@@ -80,12 +80,15 @@ const gigabytes: Unit = { name: "GB", quantity: "storage", factor: 1, words: [] 
 function unitOf({ tokens, topics }: Reading, amount: Amount): Unit | undefined {
   const short =
     amount.unit?.name === "g" && memorySizes.has(amount.low) && /^(?:g)$/.test(tokens[amount.to - 1].text);
-  const memory =
-    topics.has("screen") || topics.has("storage") || memoryWords.has(tokenAt(tokens, amount.to).text);
+  const memory = topics.has("screen") || topics.has("storage") || isOfMemory(tokens, amount.to);
   return short && memory ? gigabytes : amount.unit;
 }
 
 const memoryWords = new Set(["ram", "memory", "内存", "运行", "ddr", "ddr4", "ddr5", "内", "vram", "显存"]);
+
+/** "16GB RAM", "16 GB of memory": working memory is an attribute of its own, not the capacity. */
+const isOfMemory = (tokens: readonly Token[], at: number): boolean =>
+  memoryWords.has(tokenAt(tokens, tokenAt(tokens, at).text === "of" ? at + 1 : at).text);
 
 function measured(reading: Reading, amount: Amount, unit: Unit): SaidValue | undefined {
   const dimension = amount.of === "price" ? undefined : amount.of;
@@ -95,13 +98,11 @@ function measured(reading: Reading, amount: Amount, unit: Unit): SaidValue | und
         ? measure(dimension, amount, unit.name)
         : sizeOrLength(reading, amount, unit);
     case "weight":
-      return unit.name === "oz" && reading.topics.has("vessel")
+      return (unit.name === "oz" && reading.topics.has("vessel")) || reading.topics.has("washer")
         ? measure("capacity", amount, unit.name)
         : measure(dimension === "capacity" ? "capacity" : "weight", amount, unit.name);
     case "storage":
-      return memoryWords.has(tokenAt(reading.tokens, amount.to).text)
-        ? undefined
-        : measure("capacity", amount, unit.name);
+      return isOfMemory(reading.tokens, amount.to) ? undefined : measure("capacity", amount, unit.name);
     case "volume":
     case "charge":
       return measure("capacity", amount, unit.name);
@@ -136,6 +137,8 @@ function isBarePrice({ tokens, language, topics }: Reading, amount: Amount): boo
     if (topics.has("shoes") && amount.high < 60) return false;
     return roundly || (amount.low >= smallestBarePrice && !nounAt(tokens, amount.to));
   }
+  // "4K" is a resolution.
+  if (topics.has("screen") && /^[248]k$/.test(words)) return false;
   if (amount.bound === undefined || amount.bound === "=") {
     const loose = next.text === "的" || next.text === "" || next.text === "," || next.text === "，";
     return loose && roundly && (previous.kind !== "word" || language === "zh") && amount.low >= 50;
@@ -152,6 +155,7 @@ export const readAmounts: Reader = (reading, at) => {
   if (!amount || amount.low <= 0) return [];
   const pounds = readPounds(reading, amount);
   if (pounds) return [pounds];
+  if (amount.of === "load") return [];
   const { from, to, currency } = amount;
   const unit = unitOf(reading, amount);
   if (currency !== undefined) return [{ from, to, meaning: price(amount) }];

@@ -47,7 +47,11 @@ function readAge({ tokens }: Reading, at: number): number | undefined {
 export const readPurpose: Reader = (reading, at) => {
   const { tokens } = reading;
   const lead = leads.longestAt(tokens, at);
-  if (!lead) return readUser(reading, at);
+  if (
+    !lead ||
+    /^(?:look|looking|search|searching|shop|shopping|hunting|hunt|ask)$/.test(tokenAt(tokens, at - 1).text)
+  )
+    return readUser(reading, at);
   let to = lead.to;
   for (let read = 0; read < 3; read++) {
     if (
@@ -63,12 +67,21 @@ export const readPurpose: Reader = (reading, at) => {
   if (age !== undefined) return [piece(at, skipUse(tokens, age), said(reading, to, age))];
   const match = wanters.longestAt(tokens, to);
   if (!match) return [];
+  // "for a wedding gift", "for baby's room": what is said belongs to the thing.
+  const ofGift =
+    match.meanings[0] === "occasion" && /^(?:gift|present)s?$/.test(tokenAt(tokens, match.to).text);
+  const owns =
+    tokens[match.to - 1].text.endsWith("'s") &&
+    !occasionAt(tokens, match.to) &&
+    match.meanings[0] === "person";
+  if (ofGift || owns) return [];
   // "for kids' rooms", "for dog beds": the person only describes a thing.
   const next = nounAt(tokens, match.to);
   if (next && tokens[to].kind === "word" && !/^(?:gift|present)s?$/.test(tokenAt(tokens, match.to).text)) {
     if (next.noun.department !== "features") return [];
   }
-  const whose = readOwner(reading, to, match.to);
+  // "for my wife's birthday": both are said.
+  const whose = occasionAt(tokens, match.to);
   if (whose !== undefined) {
     return [
       piece(at, match.to, said(reading, to, match.to).replace(/'s$/, "")),
@@ -78,12 +91,9 @@ export const readPurpose: Reader = (reading, at) => {
   return [piece(at, skipUse(tokens, match.to), said(reading, to, match.to))];
 };
 
-/** "for my wife's birthday": both are said. */
-function readOwner({ tokens }: Reading, from: number, to: number): { from: number; to: number } | undefined {
-  const occasion = wanters.longestAt(tokens, to);
-  return occasion && occasion.meanings[0] === "occasion" && from < to
-    ? { from: to, to: occasion.to }
-    : undefined;
+function occasionAt(tokens: readonly Token[], at: number): { from: number; to: number } | undefined {
+  const match = wanters.longestAt(tokens, at);
+  return match?.meanings[0] === "occasion" ? { from: at, to: match.to } : undefined;
 }
 
 const skipUse = (tokens: readonly Token[], at: number): number => uses.longestAt(tokens, at)?.to ?? at;

@@ -158,7 +158,7 @@ function readBedSizes({ tokens, topics }: Reading, at: number): readonly Piece[]
   return said || named ? [size(at, match.to, { op: "=", value: match.meanings[0] })] : [];
 }
 
-const sides = new Set(["x", "*", "by"]);
+const sides = new Set(["x", "*", "by", "乘", "乘以"]);
 
 /** "8x10", "5 by 7 ft", "160*230cm", 1.6米x2.3米. */
 function readSides({ tokens }: Reading, at: number): readonly Piece[] {

@@ -33,6 +33,21 @@ interface Brand {
   readonly among?: readonly string[];
 }
 
+const tooMuch = phraseBook(
+  "not too, nothing too, isn't too, not overly, 不要太, 别太, 不太, 不能太, 不要过于, 别过于, 不想太"
+    .split(", ")
+    .map((phrase) => [phrase, true] as const),
+);
+
+/** "not too bulky", 别太厚: a wish that no product states, so it says nothing. */
+export const readDegrees: Reader = ({ tokens }, at) => {
+  const match = tooMuch.longestAt(tokens, at);
+  const next = match && tokenAt(tokens, match.to);
+  if (!match || !next || (next.kind !== "word" && next.kind !== "han")) return [];
+  const to = tokenAt(tokens, match.to + 1).text === "的" ? match.to + 2 : match.to + 1;
+  return [{ from: at, to, meaning: { kind: "filler" } }];
+};
+
 const brandBook = phraseBook<Brand>([
   ...brands.map((name) => [name, { name }] as const),
   ...brandsOfDepartments.map(([name, among]) => [name, { name, among }] as const),
@@ -144,6 +159,9 @@ function isMeantAsValue(tokens: readonly Token[], at: number, to: number, word: 
 
 function isShortValue(tokens: readonly Token[], at: number, to: number): boolean {
   const next = tokenAt(tokens, to);
+  // A character with space around it says it alone: "三百以下 黑".
+  if ((at === 0 || !tokens[at].glued) && (next.text === "" || !next.glued) && tokens.length > to - at)
+    return true;
   if (followsShort.has(next.text)) return true;
   const noun = nounAhead(tokens, to);
   if (noun) return !swallowing.has(noun.department);

@@ -1,7 +1,9 @@
+import { classifiers } from "../tables/classifiers.ts";
 import { connectives } from "../tables/fillers.ts";
 import type { Token } from "../text/tokens.ts";
 import type { Piece } from "./piece.ts";
 
+const counters = new Set(classifiers);
 const talk = new Set(["的", "了", "个", "款", "吗", "呢", "吧", "啊", "要", "来", "找", "买"]);
 
 /** A stretch of tokens that nothing accounts for. */
@@ -37,6 +39,15 @@ export function residueOf(
   const parts = stretches.flatMap(({ from, to }) => {
     let [start, end] = [from, to];
     while (start < end && isLoose(start)) start++;
+    // 帮我找双跑步鞋: the measure word behind a verb.
+    if (
+      start > 0 &&
+      start === from &&
+      !held.has(start) &&
+      counters.has(tokens[start].text) &&
+      spent[start - 1]
+    )
+      start++;
     while (end > start && isLoose(end - 1)) end--;
     return start < end ? [wording(text, tokens.slice(start, end))] : [];
   });

@@ -65,7 +65,13 @@ const shaded: readonly Entry[] = colours
     }),
   );
 
+/** "100% linen" and "genuine leather" are linen and leather. */
+const assurances = ["100%", "pure", "real", "genuine", "all"];
+
 const ofMaterials: readonly Entry[] = materials.flatMap((material): Entry[] => [
+  ...assurances.map(
+    (word): Entry => [`${word} ${material.name}`, { field: "material", value: material.name, trust: "sure" }],
+  ),
   ...material.english.map(
     (name): Entry => [
       name,

@@ -11,6 +11,8 @@ export type Dimension =
   | "diameter"
   | "thickness"
   | "weight"
+  /** What a thing carries; it is no weight of its own. */
+  | "load"
   | "capacity";
 
 /** What a word beside a number says about it. */
@@ -94,6 +96,10 @@ export const beforeNumber: readonly (readonly [string, NumberCue])[] = [
   }),
   ...rows("diameter, diameter of, 直径, 口径", { of: "diameter" }),
   ...rows("thickness, thickness of, thick, 厚, 厚度, 加厚", { of: "thickness" }),
+  ...rows(
+    "weight capacity, weight capacity of, max weight, maximum weight, supports, support, supports up to, holds up to, load capacity, carries, can hold, weight limit, 承重, 载重, 承重力, 最大承重, 最大载重, 承受",
+    { of: "load" },
+  ),
   ...rows("narrower than, no wider than, not wider than, not wider, 窄于, 不宽于", {
     bound: "<=",
     of: "width",

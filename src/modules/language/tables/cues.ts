@@ -6,6 +6,8 @@ export type Cue =
   | { readonly cue: "not-before"; readonly orNext?: true }
   /** Softens what follows, or what stands before where nothing follows. */
   | { readonly cue: "soft"; readonly first: "following" | "preceding" }
+  /** Says that what follows need not be: nothing is asked. */
+  | { readonly cue: "waive" }
   | { readonly cue: "or" }
   | { readonly cue: "and" }
   /** Ends the reach of what was said. */
@@ -19,7 +21,7 @@ const rows = (words: string, cue: Cue): readonly (readonly [string, Cue])[] =>
 
 export const cues: readonly (readonly [string, Cue])[] = [
   ...rows(
-    "not, no, never, not in, not the, don't want, do not want, dont want, don't need, don't like, do not like, dont like, isn't, " +
+    "not, no, never, aren't, arent, isnt, that aren't, that isn't, doesn't have, don't do, dont do, dont need, not in, not the, don't want, do not want, dont want, don't need, don't like, do not like, dont like, isn't, " +
       "is not, not any, don't want any, not made of, not made from, avoid, avoiding, exclude, excluding, except, except for, " +
       "but not, other than, apart from, aside from, anything but, everything but, anything except, " +
       "any color but, any colour but, any color except, any colour except, any color other than, any colour other than, all but, " +
@@ -52,7 +54,7 @@ export const cues: readonly (readonly [string, Cue])[] = [
   ...rows(
     "ideally, preferably, prefer, i prefer, i'd prefer, would prefer, we prefer, i would prefer, preference for, with a preference for, " +
       "hopefully, would be nice if, would be nice to have, would be great if, it would be nice if it's, bonus if, bonus points for, bonus points if, extra points for, " +
-      "would love, i'd love, leaning toward, leaning towards, maybe, perhaps, best if, ideal would be, favor, partial to, wouldn't mind, " +
+      "leaning toward, leaning towards, maybe, perhaps, best if, ideal would be, favor, partial to, wouldn't mind, " +
       "would rather have, rather have, i'd rather, nice to have, if i had to choose, " +
       "最好, 最好是, 最好能, 最好有, 最好要, 最好用, 优先考虑, 优先选, 优先, 尽量, 尽量是, 尽量要, 尽可能, 倾向, 倾向于, 偏好, 比较喜欢, 更喜欢, 偏向, 偏爱, 稍微偏, " +
       "可以的话, 如果可以, 如果可以的话, 有可能的话, 如果能, 要是能, 如果有, 要是有, 可能的话, 能的话, 首选, 或许, 也许, 理想的是, 理想情况, 最理想",
@@ -66,6 +68,11 @@ export const cues: readonly (readonly [string, Cue])[] = [
       "but not a must, but not a dealbreaker, not a must, for preference, by preference, if i can get it, at best, " +
       "更好, 就更好, 就更好了, 更好了, 最佳, 为佳, 更佳, 的话更好, 的话最好, 就好了, 加分, 为宜, 尤佳, 为主, 就最好了, 最好不过, 最好了, 那就更好了, 则更好, 但不强求, 不强求, 不是必须, 不是硬性要求, 非必须, 但不是必须",
     { cue: "soft", first: "preceding" },
+  ),
+  ...rows(
+    "doesn't have to be, doesnt have to be, does not have to be, don't have to be, need not be, needn't be, not necessarily, doesn't need to be, " +
+      "不一定要, 不一定是, 不一定非要, 不必是, 不非得, 不用非得是, 不一定得是",
+    { cue: "waive" },
   ),
   ...rows("or, either, or maybe, or even, /, 或, 或者, 或是, 还是, 要么, 、, 抑或, or else, alternatively", {
     cue: "or",

@@ -99,6 +99,7 @@ boucle | fabric | bouclé | 圈圈绒 羔羊绒
 microfiber | fabric, synthetic | microfibre | 超细纤维 超纤
 polyester | fabric, synthetic | | 涤纶 聚酯纤维 聚酯
 nylon | fabric, synthetic | | 尼龙 锦纶
+synthetic* | | man-made, synthetics | 合成纤维 化纤
 spandex | fabric, synthetic | elastane, lycra | 氨纶 莱卡
 acrylic | plastic | | 亚克力 有机玻璃 丙烯酸
 viscose | fabric | rayon | 粘纤 人棉 粘胶

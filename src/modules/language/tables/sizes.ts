@@ -61,7 +61,7 @@ export const sizeSystems: readonly (readonly [words: string, system: string])[] 
 
 /** Words that a number of a size follows. */
 export const sizeWords: readonly string[] = split(
-  "size, sz, size:, sized, sizes, a size, shoe size, in size, my size is, i'm a size, i wear a, i wear a size, i wear size, wear size, wears size, wears a size, size is, " +
+  "size, sz, size:, sized, sizes, a size, shoe size, waist, in size, my size is, i'm a size, i wear a, i wear a size, i wear size, wear size, wears size, wears a size, size is, " +
     "尺码, 码数, 鞋码, 尺码是, 鞋码是, 码数是, 尺码要, 穿, 脚穿, 我穿, 平时穿, 号码, 码子, 尺寸, 尺寸是",
 );
 /** Words that follow the number of a size. */

@@ -43,6 +43,8 @@ class ScopeWalk {
   private softness: Open<"soft"> | undefined;
   private tie: Tie = "none";
   private tiedBy: Piece | undefined;
+  /** True where what comes next need not be. */
+  private waived = false;
   /** True where a word of its own stands between the last value and here. */
   private broken = true;
   private clause = 0;
@@ -65,13 +67,17 @@ class ScopeWalk {
     switch (meaning.kind) {
       case "filler":
       case "refine":
-        return this.spend(piece);
+        this.spend(piece);
+        break;
       case "value":
-        return this.value(meaning, piece);
+        this.value(meaning, piece);
+        break;
       case "noun":
-        return this.noun(meaning.noun, piece, index);
+        this.noun(meaning.noun, piece, index);
+        break;
       case "cue":
-        return this.cue(meaning, piece, index);
+        this.cue(meaning, piece, index);
+        break;
     }
   }
 
@@ -80,6 +86,10 @@ class ScopeWalk {
   }
 
   private push(said: SaidValue, { from, to }: { readonly from: number; readonly to: number }): void {
+    if (this.waived) {
+      this.spend({ from, to });
+      return;
+    }
     const { tie, clause, exclusion, softness } = this;
     const excluded = exclusion !== undefined;
     this.stated.push({ said, from, to, excluded, soft: softness !== undefined, tie, clause });
@@ -103,13 +113,17 @@ class ScopeWalk {
   private breakOff(): void {
     this.exclusion = undefined;
     if (this.softness?.met) this.softness = undefined;
+    this.waived = false;
     this.untie();
     this.broken = true;
   }
 
   private token(step: Extract<Step, { at: number }>, index: number): void {
     const { text, kind } = step.token;
-    if (endsClause(text) || isListMark(text)) return this.mark(text, index);
+    if (endsClause(text) || isListMark(text)) {
+      this.mark(text, index);
+      return;
+    }
     if (kind === "mark" || this.spent[step.at]) return;
     const names = this.exclusion && !this.exclusion.met && this.exclusion.cue.article;
     const unknown = names ? unknownKind(this.reading, this.steps, index) : undefined;
@@ -169,11 +183,14 @@ class ScopeWalk {
   private cue(cue: Cue, piece: Piece, index: number): void {
     switch (cue.cue) {
       case "not":
-        return this.exclude(cue, piece, index);
+        this.exclude(cue, piece, index);
+        break;
       case "not-before":
-        return this.excludeBefore(cue, piece, index);
+        this.excludeBefore(cue, piece, index);
+        break;
       case "soft":
-        return this.soften(cue, piece, index);
+        this.soften(cue, piece, index);
+        break;
       case "or":
       case "and":
         if (this.broken && !this.exclusion) return;
@@ -185,9 +202,14 @@ class ScopeWalk {
         this.breakOff();
         this.softness = undefined;
         return;
+      case "waive":
+        this.spend(piece);
+        this.waived = true;
+        return;
       case "either":
         this.spend(piece);
-        return tieAlternatives(this.stated, this.clause);
+        tieAlternatives(this.stated, this.clause);
+        break;
     }
   }
 

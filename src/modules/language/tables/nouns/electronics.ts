@@ -95,8 +95,8 @@ screen protector | 钢化膜 手机膜 贴膜
 phone holder, phone stand, phone mount | 手机支架
 stylus | 触控笔 手写笔 电容笔
 laptop bag, laptop sleeve | 电脑包 笔记本内胆包
-washing machine, washer | 洗衣机 | vessel
-dryer, clothes dryer, tumble dryer | 烘干机 干衣机
+washing machine, washer | 洗衣机 | washer
+dryer, clothes dryer, tumble dryer | 烘干机 干衣机 | washer
 air conditioner, ac unit | 空调
 fan, electric fan, tower fan, standing fan | 风扇 电风扇 落地扇 塔扇
 heater, space heater | 取暖器 暖风机 电暖器

@@ -65,6 +65,7 @@ firm | 硬 偏硬
 thick | 厚 厚实
 thin, slim | 薄 修身
 loose fit, relaxed fit, oversized | 宽松
+plus size, plus-size | 大码
 long sleeve, long-sleeve, long sleeved | 长袖
 short sleeve, short-sleeve, short sleeved | 短袖款
 striped | 条纹
@@ -103,7 +104,7 @@ shockproof | 防摔 防震
 fast charging | 快充
 energy saving | 节能
 eco-friendly, eco friendly | 环保
-memory | 记忆
+memory, ram | 内存 运行内存
 inflatable | 充气
 magnetic | 磁吸 磁性
 self-cleaning | 自清洁
