@@ -2,7 +2,7 @@ import { type DestinationStream, destination, pino } from "pino";
 import type { LogLevel } from "./config.ts";
 import { RapportError } from "./errors.ts";
 
-export interface WriteLine {
+interface WriteLine {
   (fields: object, message: string): void;
   (message: string): void;
 }
@@ -55,19 +55,29 @@ const withoutPersonalFields = (
     ]),
   );
 
+const isOfOthers = (place: string): boolean => /node_modules|node:|wasm:/.test(place);
+
+/** Where it was thrown, and the places in our own files on the way there. */
+function placesOf({ stack = "" }: Error): string[] {
+  const places = stack
+    .split("\n")
+    .filter((line) => /^\s+at /.test(line))
+    .map((line) => line.trim());
+  return places.filter((place, index) => index === 0 || !isOfOthers(place)).slice(0, 12);
+}
+
 /**
  * An error as its kind, code and place. The message of an error that is not ours may quote what a person wrote (a
  * database's "invalid input syntax: …"), so it is shown only where the level is `debug`.
  */
 function describeError(error: Error, showMessages: boolean, depth: number): Record<string, unknown> {
   const ours = error instanceof RapportError;
-  const at = (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line));
   return {
     type: error.name,
     ...("code" in error && { code: error.code }),
     ...((ours || showMessages) && { message: error.message }),
     ...(ours && { details: withoutPersonalData(error.details, showMessages, depth + 1) }),
-    at: at.slice(0, 12).map((line) => line.trim()),
+    at: placesOf(error),
     ...(error.cause instanceof Error &&
       depth < deepest && { cause: describeError(error.cause, showMessages, depth + 1) }),
   };

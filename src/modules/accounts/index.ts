@@ -1,6 +1,7 @@
 import type { MigrationFolder } from "../../platform/db/index.ts";
 
 export { type Access, type AccessRule, mayCall } from "./access.ts";
+export { closeAccount } from "./close-account.ts";
 export { type CreatedAccount, createAccount, type NewAccount } from "./create-account.ts";
 export { type CreatedApiKey, createApiKey } from "./create-api-key.ts";
 export { demonstrateSignIn } from "./demonstrate-sign-in.ts";
@@ -9,7 +10,6 @@ export {
   authenticate,
   authorise,
   protectFromForgery,
-  sessionCookie,
 } from "./guard-requests.ts";
 export {
   type Conversation,

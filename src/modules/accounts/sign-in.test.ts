@@ -3,6 +3,7 @@ import { fixedClock } from "../../platform/clock.ts";
 import { openTestDatabase, type TestDatabase } from "../../platform/db/testing.ts";
 import {
   accountMigrations,
+  closeAccount,
   createAccount,
   createApiKey,
   demonstrateSignIn,
@@ -95,6 +96,18 @@ describe("signing in", () => {
     expect(await recognise({}, ports)).toEqual({ via: "anonymous", roles: [] });
   });
 
+  it("closes an account at once: nobody signs in by it, and whoever is, is out", async () => {
+    const email = "leaving@example.com";
+    await createAccount({ email, displayName: "Lea", roles: ["employee"], password }, ports);
+    const { token } = await signIn({ email, password }, ports);
+    await closeAccount({ email: "Leaving@example.com" }, ports);
+    expect((await recognise({ token }, ports)).via).toBe("anonymous");
+    await expect(signIn({ email, password }, ports)).rejects.toMatchObject({
+      code: "accounts/wrong-credentials",
+    });
+    await expect(closeAccount({ email }, ports)).rejects.toMatchObject({ code: "platform/not-found" });
+  });
+
   it("refuses a second account of an address, a short password and an unknown role", async () => {
     const create = (more: object) =>
       createAccount({ email: "bob@example.com", displayName: "Bob", roles: ["customer"], ...more }, ports);
@@ -102,8 +115,10 @@ describe("signing in", () => {
     await expect(create({ password: "short" })).rejects.toThrow("password: takes 12 to 200");
     await expect(create({ roles: ["king"] })).rejects.toThrow(/roles\[0\]/);
     await expect(create({ email: "no address" })).rejects.toThrow(/email/);
-    const [{ count }] = await db.query("select count(*)::int as count from subjects");
-    expect(count).toBe(1);
+    const [{ count }] = await db.query(
+      "select count(*)::int as count from subjects where id not in (select subject from accounts)",
+    );
+    expect(count).toBe(0);
   });
 
   it("demonstrates any role with one click, on this machine only", async () => {

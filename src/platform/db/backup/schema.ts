@@ -8,7 +8,7 @@ import type { Queryable, Transaction } from "../database.ts";
 /** A name as an identifier within SQL. */
 export const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
-export interface Column {
+interface Column {
   readonly name: string;
   /** As SQL writes it: `text[]`, `timestamp with time zone`. */
   readonly type: string;
