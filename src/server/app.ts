@@ -83,6 +83,6 @@ export function buildApp(house: House): OpenAPIHono<AccountsEnv> {
     openapi: "3.1.0",
     info: { title: "Rapport", version: "0.1.0", description: "Experiences, their turns and their receipts." },
   });
-  serveWeb(app);
+  serveWeb(app, settings);
   return app;
 }

@@ -3,6 +3,7 @@ import { extname } from "node:path";
 import type { Hono } from "hono";
 import type { HttpEnv } from "../platform/http/index.ts";
 import { webDist } from "./build-web.ts";
+import type { ShopSettings } from "./shop-settings.ts";
 
 const types: Readonly<Record<string, string>> = {
   ".js": "text/javascript; charset=utf-8",
@@ -17,11 +18,15 @@ const types: Readonly<Record<string, string>> = {
 /** A built asset's name carries the hash of its content, so it never changes. */
 const forever = "public, max-age=31536000, immutable";
 
+const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+const escaped = (text: string): string => text.replaceAll(/[&<>"]/g, (mark) => entities[mark]);
+
 /**
  * Serves the built web app: assets by name, and the page for each of its paths, with the response's own nonce for
- * its styles.
+ * its styles and the company's name in each language.
  */
-export function serveWeb<Env extends HttpEnv>(app: Hono<Env>): void {
+export function serveWeb<Env extends HttpEnv>(app: Hono<Env>, { name }: Pick<ShopSettings, "name">): void {
+  const company = escaped(name ? JSON.stringify(name) : "");
   app.get("/assets/:name", async (c) => {
     const name = c.req.param("name");
     const type = types[extname(name)];
@@ -31,11 +36,11 @@ export function serveWeb<Env extends HttpEnv>(app: Hono<Env>): void {
       ? c.body(new Uint8Array(body), 200, { "content-type": type, "cache-control": forever })
       : c.notFound();
   });
-  const page = readFile(new URL("index.html", webDist), "utf8").catch(() => undefined);
   for (const path of ["/", "/shop", "/receipts/:id"]) {
     app.get(path, async (c) => {
-      const html = await page;
-      return html ? c.html(html.replaceAll("__CSP_NONCE__", c.get("styleNonce"))) : c.notFound();
+      const html = await readFile(new URL("index.html", webDist), "utf8").catch(() => undefined);
+      if (html === undefined) return c.notFound();
+      return c.html(html.replaceAll("__CSP_NONCE__", c.get("styleNonce")).replaceAll("__COMPANY__", company));
     });
   }
 }
