@@ -79,6 +79,8 @@ describe("a leaf's hash", () => {
   });
 
   it("is the one that docs/receipts.md works out by hand", () => {
-    expect(Buffer.from(hashOfLeaf(leaf)).toString("hex")).toMatchInlineSnapshot(`"09d20ae04c87ad1eb0e2d07507b93f696101cd7259dbbd3ca00c28c825b16791"`);
+    expect(Buffer.from(hashOfLeaf(leaf)).toString("hex")).toMatchInlineSnapshot(
+      `"09d20ae04c87ad1eb0e2d07507b93f696101cd7259dbbd3ca00c28c825b16791"`,
+    );
   });
 });
