@@ -171,6 +171,13 @@ describe("JSON", () => {
     await expect(all(readJson(inPieces(text, 4)))).rejects.toThrow(message);
   });
 
+  it("takes no key of the same name from further out for the mapping's records", async () => {
+    const text = '{"a": {"x": [1]}, "b": [{"id": 1}], "a.b": [{"id": 2}]}';
+    await expect(all(readJson(inPieces(text, 4), { path: ["a", "b"] }))).rejects.toThrow(
+      /no list or object at "a.b"/,
+    );
+  });
+
   it("says so where the mapping's records are not in the file", async () => {
     await expect(all(readJson(inPieces('{"items": []}', 4), { path: ["products"] }))).rejects.toThrow(
       /no list or object at "products"/,

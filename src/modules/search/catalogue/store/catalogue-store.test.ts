@@ -109,6 +109,22 @@ describe("the catalogue store", () => {
     expect((await store.pin()).products.size).toBe(3_000);
   });
 
+  it("tells an import whose generation another one cleared away that it was taken over", async () => {
+    const store = await open();
+    await store.import({ source: linesOf(stools(2)) });
+    let cleared: Promise<unknown> | undefined;
+    const onProgress = () => {
+      cleared ??= db.query("delete from catalogue_generations where state = 'writing'");
+    };
+    await expect(store.import({ source: linesOf(stools(3_000)), onProgress })).rejects.toMatchObject({
+      code: "platform/locked",
+      message: expect.stringMatching(/took over/),
+    });
+    await cleared;
+    expect((await store.pin()).products.size).toBe(2);
+    expect(await rows()).toBe(2);
+  });
+
   it("serves the former catalogue while an import runs, and clears what a killed one left", async () => {
     const store = await open();
     await store.import({ source: linesOf(stools(5)) });

@@ -4,7 +4,7 @@ import { RapportError } from "../../../../platform/errors.ts";
 import type { Mapping } from "../map/mapping.ts";
 import { type CatalogueSource, nameOf, readCatalogue } from "../read-catalogue.ts";
 import { readServing, type Serving } from "./generations.ts";
-import { withImportLock } from "./import-lock.ts";
+import { tookOver, withImportLock } from "./import-lock.ts";
 import { type ImportReport, ImportTally, type Problem, type Progress } from "./import-report.ts";
 import { serveGeneration } from "./serve-generation.ts";
 import {
@@ -71,9 +71,13 @@ export const importCatalogue = (asked: Import, { db, clock }: ImportPorts): Prom
     } catch (cause) {
       // Should this fail too, the next import does it; the first error is the one to tell.
       await discardUnserved(db, generation).catch(() => undefined);
-      throw cause;
+      throw generationIsGone(cause) ? tookOver(cause) : cause;
     }
   });
+
+/** PostgreSQL's foreign_key_violation: products of a generation that is not there any more. */
+const generationIsGone = (cause: unknown): boolean =>
+  cause instanceof Error && "code" in cause && cause.code === "23503";
 
 async function discardUnserved(db: Database, generation: number): Promise<void> {
   if ((await readServing(db)).generation !== generation) await discardProducts(db, generation);

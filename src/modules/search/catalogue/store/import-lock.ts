@@ -46,5 +46,14 @@ async function withAdvisoryLock<T>(db: Database, work: () => Promise<T>): Promis
   }
 }
 
+/** What an import meets that lost its lock, with its connection, and was cleared away by another. */
+export const tookOver = (cause?: unknown) =>
+  new RapportError(
+    "platform/locked",
+    "another import took over, because this one lost its connection: import again",
+    {},
+    { cause },
+  );
+
 const running = () =>
   new RapportError("platform/locked", "another import of the catalogue is running: wait until it has ended");

@@ -1,6 +1,6 @@
 import type { Database } from "../../../../platform/db/index.ts";
-import { RapportError } from "../../../../platform/errors.ts";
 import { lockServing, readChanges, writeOffers } from "./generations.ts";
+import { tookOver } from "./import-lock.ts";
 import type { ImportReport } from "./import-report.ts";
 import { mergeChanges } from "./offers.ts";
 
@@ -26,12 +26,7 @@ export const serveGeneration = (db: Database, { report, changesAfter, at }: Swit
         where number = $1 and state = 'writing' returning number`,
       [generation, at, report.products, JSON.stringify(report)],
     );
-    if (served.length === 0) {
-      throw new RapportError(
-        "platform/locked",
-        "another import took over, because this one lost its lock: import again",
-      );
-    }
+    if (served.length === 0) throw tookOver();
     await tx.query("update catalogue_serving set generation = $1", [generation]);
     await tx.query("delete from catalogue_changes where changed_at < $1", [
       new Date(at.getTime() - keptDays * 86_400_000),
