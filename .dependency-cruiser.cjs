@@ -9,7 +9,7 @@ const storeys = [["accounts", "language", "models"], ["trust", "customers"], ["s
 const isTest = "\\.test\\.tsx?$|/testing\\.ts$";
 
 /** The door of a module, or of a room within it. */
-const door = ["^src/modules/[^/]+/index\\.ts$", "^src/modules/[^/]+/[^/]+/index\\.ts$"];
+const door = ["^src/modules/[^/]+/index\\.ts$", "^src/modules/[^/]+/[^/]+/index\\.ts$", "/testing\\.ts$"];
 
 const upward = floors.slice(0, -1).map((floor, height) => ({
   name: `floor-${floor}`,
@@ -25,7 +25,13 @@ const amongModules = storeys.flatMap((storey, height) =>
     comment: `modules/${room} imports only modules of lower storeys`,
     severity: "error",
     from: { path: `^src/modules/${room}/`, pathNot: isTest },
-    to: { path: `^src/modules/(${storeys.slice(height).flat().filter((other) => other !== room).join("|")})/` },
+    to: {
+      path: `^src/modules/(${storeys
+        .slice(height)
+        .flat()
+        .filter((other) => other !== room)
+        .join("|")})/`,
+    },
   })),
 );
 
@@ -55,6 +61,13 @@ module.exports = {
       to: { path: "/tables\\.ts$" },
     },
     {
+      name: "testing-is-for-tests",
+      comment: "what a room ships for tests is imported by tests and benchmarks alone",
+      severity: "error",
+      from: { path: "^(src|web)/", pathNot: ["\\.test\\.tsx?$", "/testing\\.ts$", "/testing/"] },
+      to: { path: "/testing(\\.ts$|/)" },
+    },
+    {
       name: "models-alone-know-model-sdks",
       severity: "error",
       from: { path: "^(src|web|tests|bench)/", pathNot: "^src/modules/models/" },
@@ -66,7 +79,12 @@ module.exports = {
       from: { path: "^web/" },
       to: { path: "^src/", dependencyTypesNot: ["type-only"] },
     },
-    { name: "no-circles", severity: "error", from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } } },
+    {
+      name: "no-circles",
+      severity: "error",
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
     { name: "resolvable", severity: "error", from: {}, to: { couldNotResolve: true } },
   ],
   options: {
@@ -74,6 +92,10 @@ module.exports = {
     exclude: { path: "(^|/)(dist|node_modules)/" },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
-    enhancedResolveOptions: { extensions: [".ts", ".tsx", ".mjs", ".js", ".json"] },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "node", "types", "default"],
+      extensions: [".ts", ".tsx", ".mjs", ".js", ".json"],
+    },
   },
 };
