@@ -1,4 +1,5 @@
-import { Outlet } from "@tanstack/react-router";
+import { Outlet, useLocation } from "@tanstack/react-router";
+import { useEffect, useRef } from "react";
 import { useWords } from "../../i18n/use-words.ts";
 import { useSession } from "../use-session.ts";
 import { Header } from "./header.tsx";
@@ -8,13 +9,14 @@ import styles from "./shell.module.css";
 export function Shell() {
   const { t } = useWords();
   const session = useSession();
+  const content = useFocusOnNewPage();
   return (
     <div className={styles.shell}>
       <a className={styles.skip} href="#content">
         {t("app.skip")}
       </a>
       <Header session={session} />
-      <main id="content" tabIndex={-1} className={styles.content}>
+      <main ref={content} id="content" tabIndex={-1} className={styles.content}>
         <Outlet />
       </main>
       {session?.demonstration && (
@@ -24,4 +26,16 @@ export function Shell() {
       )}
     </div>
   );
+}
+
+/** Moves the focus to the content when another page opens, as a browser does where no script stands in between. */
+function useFocusOnNewPage() {
+  const content = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
+  const opened = useRef(pathname);
+  useEffect(() => {
+    if (opened.current !== pathname) content.current?.focus({ preventScroll: true });
+    opened.current = pathname;
+  }, [pathname]);
+  return content;
 }

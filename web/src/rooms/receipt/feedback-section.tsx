@@ -7,6 +7,7 @@ import type { Feedback, Receipt } from "../../api/receipt.ts";
 import { useApi } from "../../app/api-context.ts";
 import { FailureNotice } from "../../app/failure-notice.tsx";
 import { useWords } from "../../i18n/use-words.ts";
+import type { ShopSearch } from "../shop/trail.ts";
 import { EventList } from "./event-list.tsx";
 import styles from "./receipt.module.css";
 import { Section } from "./section.tsx";
@@ -14,11 +15,13 @@ import { Section } from "./section.tsx";
 interface FeedbackSectionProps {
   readonly receipt: Receipt;
   readonly session: string | undefined;
+  /** What the shop was asked when it gave the answer. */
+  readonly cameFrom: ShopSearch;
   onGiven(): void;
 }
 
 /** What the person can say to a receipt, and what has been said and done since. */
-export function FeedbackSection({ receipt, session, onGiven }: FeedbackSectionProps) {
+export function FeedbackSection({ receipt, session, cameFrom, onGiven }: FeedbackSectionProps) {
   const { t } = useWords();
   const api = useApi();
   const navigate = useNavigate();
@@ -31,7 +34,7 @@ export function FeedbackSection({ receipt, session, onGiven }: FeedbackSectionPr
     },
   });
   const showPlain = (): void => {
-    navigate({ to: "/shop", search: { ...(receipt.asked && { q: receipt.asked }), plain: true } });
+    navigate({ to: "/shop", search: { ...cameFrom, plain: true } });
   };
   return (
     <Section title={t("receipt.yours")}>

@@ -29,7 +29,7 @@ export function PartList({ parts }: PartListProps) {
       </ul>
       {hidden > 0 && (
         <Button variant="subtle" size="compact-sm" onClick={() => setWhole(true)}>
-          {t("results.more", { count: hidden })}
+          {t("receipt.morePart", { count: hidden })}
         </Button>
       )}
     </>

@@ -1,7 +1,7 @@
 import { Skeleton } from "@mantine/core";
 import { IconArrowLeft } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
-import { useParams, useSearch } from "@tanstack/react-router";
+import { useLocation, useParams, useSearch } from "@tanstack/react-router";
 import { ApiFailure, mayPass } from "../../api/failure.ts";
 import { useApi } from "../../app/api-context.ts";
 import { FailureNotice } from "../../app/failure-notice.tsx";
@@ -32,6 +32,9 @@ export function ReceiptPage() {
   });
   const { data: receipt, error } = query;
 
+  // A receipt that was opened by its address knows the last words alone, which may have refined earlier ones.
+  const cameFrom = useLocation().state.openedFrom ?? (receipt?.asked ? { q: receipt.asked } : {});
+
   if (error instanceof ApiFailure && (error.kind === "not-found" || error.kind === "erased")) {
     return <GoneNotice isErased={error.kind === "erased"} />;
   }
@@ -39,7 +42,7 @@ export function ReceiptPage() {
   if (!receipt) return <Skeleton height={420} radius="lg" aria-label={t("receipt.title")} />;
   return (
     <div className={styles.page}>
-      <TextLink to="/shop" search={{ q: receipt.asked }} className={styles.back}>
+      <TextLink to="/shop" search={cameFrom} className={styles.back}>
         <IconArrowLeft aria-hidden size={16} />
         {t("receipt.back")}
       </TextLink>
@@ -57,7 +60,12 @@ export function ReceiptPage() {
         <DataSection facts={receipt.facts} />
         <HowSection receipt={receipt} />
         <ProofSection receipt={receipt} onLookAgain={() => query.refetch()} />
-        <FeedbackSection receipt={receipt} session={session} onGiven={() => query.refetch()} />
+        <FeedbackSection
+          receipt={receipt}
+          session={session}
+          cameFrom={cameFrom}
+          onGiven={() => query.refetch()}
+        />
       </article>
     </div>
   );

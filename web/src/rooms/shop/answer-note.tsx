@@ -1,5 +1,6 @@
 import { Switch } from "@mantine/core";
 import { IconReceipt2, IconSparkles } from "@tabler/icons-react";
+import { useSearch } from "@tanstack/react-router";
 import type { Turn } from "../../api/turn.ts";
 import { TextLink } from "../../app/text-link.tsx";
 import { useWords } from "../../i18n/use-words.ts";
@@ -14,6 +15,7 @@ interface AnswerNoteProps {
 /** Who answered and with what, the way to the receipt, and the unpersonalised answer. */
 export function AnswerNote({ turn, isPlain, onPlain }: AnswerNoteProps) {
   const { t } = useWords();
+  const openedFrom = useSearch({ from: "/shop" });
   const { wordedBy } = turn;
   return (
     <div className={styles.note}>
@@ -28,6 +30,7 @@ export function AnswerNote({ turn, isPlain, onPlain }: AnswerNoteProps) {
         to="/receipts/$receiptId"
         params={{ receiptId: turn.receiptId }}
         search={{ session: turn.sessionId }}
+        state={{ openedFrom }}
         className={styles.part}
       >
         <IconReceipt2 aria-hidden size={16} stroke={1.6} />

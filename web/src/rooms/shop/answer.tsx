@@ -1,4 +1,4 @@
-import { Title, VisuallyHidden } from "@mantine/core";
+import { VisuallyHidden } from "@mantine/core";
 import type { Turn } from "../../api/turn.ts";
 import { useWords } from "../../i18n/use-words.ts";
 import styles from "./answer.module.css";
@@ -22,29 +22,28 @@ interface AnswerProps {
 export function Answer({ turn, isPlain, onStep, onPlain }: AnswerProps) {
   const { t } = useWords();
   const count = turn.results.length;
+  const note = <AnswerNote turn={turn} isPlain={isPlain} onPlain={onPlain} />;
   return (
     <div className={styles.answer}>
       <UnderstandingPanel understanding={turn.understanding} onEdit={onStep} />
       <VisuallyHidden role="status">
         {count > 0 ? t("results.announced", { count }) : t("results.none")}
       </VisuallyHidden>
-      <div className={styles.said}>
-        <Reply blocks={turn.reply.blocks} />
-        <AnswerNote turn={turn} isPlain={isPlain} onPlain={onPlain} />
-      </div>
       {count > 0 ? (
-        <section aria-labelledby="results">
-          <VisuallyHidden component="h2" id="results">
-            {t("results.heading", { count })}
-          </VisuallyHidden>
-          <ResultGrid results={turn.results} understanding={turn.understanding} />
-        </section>
+        <>
+          <div className={styles.said}>
+            <Reply blocks={turn.reply.blocks} />
+            {note}
+          </div>
+          <section aria-label={t("results.heading", { count })}>
+            <ResultGrid results={turn.results} understanding={turn.understanding} />
+          </section>
+        </>
       ) : (
         <section className={styles.empty}>
-          <Title order={2} size="h3">
-            {t("results.none")}
-          </Title>
-          <p>{t("results.noneHelp")}</p>
+          <Reply blocks={turn.reply.blocks} />
+          <p className={styles.help}>{t("results.noneHelp")}</p>
+          {note}
         </section>
       )}
       <Relaxations relaxations={turn.relaxations} understanding={turn.understanding} onEdit={onStep} />

@@ -2,7 +2,7 @@ import { UnstyledButton } from "@mantine/core";
 import { useWords } from "../../i18n/use-words.ts";
 import styles from "./quiet-list.module.css";
 
-const examples = ["shop.exampleSofa", "shop.exampleShoes", "shop.exampleDesk", "shop.exampleGift"] as const;
+const examples = ["shop.exampleSofa", "shop.exampleShoes", "shop.exampleDesk", "shop.exampleKettle"] as const;
 
 interface ExamplesProps {
   onAsk(text: string): void;
