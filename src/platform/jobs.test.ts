@@ -104,6 +104,21 @@ describe("jobs", () => {
   });
 });
 
+describe("starting", () => {
+  it("makes the queue once when several servers start at once, and loses no job to that", async () => {
+    const db = await openTestDatabase();
+    const servers = await Promise.all([1, 2, 3].map(() => openJobs(db, openLog("silent"))));
+    const done: number[] = [];
+    for (const server of servers) {
+      await server.work("shared", z.object({ id: z.number() }), async ({ id }) => void done.push(id));
+    }
+    await Promise.all(servers.map((server, id) => server.enqueue("shared", { id })));
+    await vi.waitFor(() => expect(done.toSorted()).toEqual([0, 1, 2]), { timeout: 15_000 });
+    for (const server of servers) await server.stop({ graceMs: 1_000 });
+    await db.close();
+  });
+});
+
 describe("stopping", () => {
   it("waits for the job that runs", async () => {
     const db = await openTestDatabase();

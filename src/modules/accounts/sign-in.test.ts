@@ -51,8 +51,9 @@ describe("signing in", () => {
       });
       return performance.now() - begun;
     };
-    await timed("nobody@example.com"); // makes the decoy
-    const [known, unknown] = [await timed(ann.email), await timed("nobody@example.com")];
+    const quickest = async (email: string) =>
+      Math.min(await timed(email), await timed(email), await timed(email));
+    const [known, unknown] = [await quickest(ann.email), await quickest("nobody@example.com")];
     expect(unknown).toBeGreaterThan(known / 4);
   });
 
@@ -159,7 +160,8 @@ describe("signing in", () => {
     await revokeApiKey(id, ports);
     const refused = { code: "accounts/wrong-credentials" };
     await expect(recognise({ authorization }, ports)).rejects.toMatchObject(refused);
-    await expect(recognise({ authorization: `Basic ${key}` }, ports)).rejects.toMatchObject(refused);
+    await expect(recognise({ authorization: "Bearer somebody-elses" }, ports)).rejects.toMatchObject(refused);
+    expect((await recognise({ authorization: "Basic dXNlcjpwYXNz" }, ports)).via).toBe("anonymous");
     await expect(recognise({ authorization: "Bearer" }, ports)).rejects.toMatchObject(refused);
     await expect(revokeApiKey(id, ports)).rejects.toMatchObject({ code: "platform/not-found" });
   });
