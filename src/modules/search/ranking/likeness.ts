@@ -1,4 +1,6 @@
+import { orthonormalise, scaleToLength } from "./orthonormal.ts";
 import type { TextIndex } from "./text-index.ts";
+import { noTerm } from "./vocabulary.ts";
 
 /**
  * Latent semantic analysis (Deerwester et al. 1990), fitted to the catalogue: products that share no word with a
@@ -14,36 +16,47 @@ export interface LikenessSpace {
 }
 
 const dimensions = 48;
-const rounds = 4;
-/** The space is fitted to at most this many documents, evenly spread, and holds all. */
-const mostFitted = 60_000;
+const rounds = 3;
+/** The space is fitted to at most about this many documents, evenly spread, and holds all. */
+const mostFitted = 15_000;
 
+/** Weights of the telling terms by document, at `starts[d]` … `starts[d + 1]`; each row has length 1. */
 interface Rows {
-  /** Term weights of document `d` lie at `starts[d]` … `starts[d + 1]`. */
   readonly starts: Uint32Array;
   readonly terms: Uint32Array;
   readonly weights: Float32Array;
 }
 
+/** The terms that more than one product has, numbered from 0; the others keep no company. */
+interface Telling {
+  readonly count: number;
+  /** Number of each term of the index; `noTerm` for the others. */
+  readonly numbers: Uint32Array;
+  /** Inverse document frequency by that number. */
+  readonly rarity: Float32Array;
+}
+
 export function fitLikeness(index: TextIndex): LikenessSpace {
-  const rarity = raritiesOf(index);
-  const rows = rowsOf(index, rarity);
-  const basis = fitBasis(rows, index);
+  const telling = tellingTerms(index);
+  const rows = rowsOf(index, telling);
+  const basis = fitBasis(rows, index.size, telling.count);
   const places = new Float32Array(index.size * dimensions);
   for (let document = 0; document < index.size; document++) {
     const at = document * dimensions;
     project(rows, document, basis, places, at);
-    normalise(places, at);
+    scaleToLength(places, at, at + dimensions);
   }
   return {
     place(terms) {
       const place = new Float32Array(dimensions);
       for (const [term, weight] of terms) {
+        const number = telling.numbers[term];
+        if (number === noTerm) continue;
         for (let axis = 0; axis < dimensions; axis++) {
-          place[axis] += weight * rarity[term] * basis[term * dimensions + axis];
+          place[axis] += weight * telling.rarity[number] * basis[number * dimensions + axis];
         }
       }
-      return normalise(place, 0) ? place : undefined;
+      return scaleToLength(place, 0, dimensions) ? place : undefined;
     },
     likeness(document, place) {
       let product = 0;
@@ -55,40 +68,47 @@ export function fitLikeness(index: TextIndex): LikenessSpace {
   };
 }
 
-/** 0 for words of one product alone: they keep no company. */
-function raritiesOf({ starts, vocabulary, size }: TextIndex): Float32Array {
-  const rarity = new Float32Array(vocabulary.termCount);
-  for (let term = 0; term < rarity.length; term++) {
-    const count = starts[term + 1] - starts[term];
-    rarity[term] = count < 2 ? 0 : Math.log((size + 1) / count);
+function tellingTerms({ starts, vocabulary, size }: TextIndex): Telling {
+  const numbers = new Uint32Array(vocabulary.termCount).fill(noTerm);
+  const rarity: number[] = [];
+  for (let term = 0; term < numbers.length; term++) {
+    const frequency = starts[term + 1] - starts[term];
+    if (frequency < 2) continue;
+    numbers[term] = rarity.length;
+    rarity.push(Math.log((size + 1) / frequency));
   }
-  return rarity;
+  return { count: rarity.length, numbers, rarity: Float32Array.from(rarity) };
 }
 
-/** The index turned round: by document, each row of length 1. */
-function rowsOf({ starts, documents, impacts, size }: TextIndex, rarity: Float32Array): Rows {
+/** The index turned round. */
+function rowsOf({ starts, documents, impacts, size }: TextIndex, { numbers, rarity }: Telling): Rows {
   const rowStarts = new Uint32Array(size + 1);
-  for (const document of documents) rowStarts[document + 1]++;
+  forEachPosting((posting) => rowStarts[documents[posting] + 1]++);
   for (let document = 0; document < size; document++) rowStarts[document + 1] += rowStarts[document];
   const next = rowStarts.slice();
-  const terms = new Uint32Array(documents.length);
-  const weights = new Float32Array(documents.length);
-  for (let term = 0; term < rarity.length; term++) {
-    for (let posting = starts[term]; posting < starts[term + 1]; posting++) {
-      const at = next[documents[posting]]++;
-      terms[at] = term;
-      weights[at] = impacts[posting] * rarity[term];
-    }
-  }
+  const terms = new Uint32Array(rowStarts[size]);
+  const weights = new Float32Array(rowStarts[size]);
+  forEachPosting((posting, number) => {
+    const at = next[documents[posting]]++;
+    terms[at] = number;
+    weights[at] = impacts[posting] * rarity[number];
+  });
   for (let document = 0; document < size; document++) {
     scaleToLength(weights, rowStarts[document], rowStarts[document + 1]);
   }
   return { starts: rowStarts, terms, weights };
+
+  function forEachPosting(visit: (posting: number, number: number) => void): void {
+    for (let term = 0; term < numbers.length; term++) {
+      if (numbers[term] === noTerm) continue;
+      for (let posting = starts[term]; posting < starts[term + 1]; posting++) visit(posting, numbers[term]);
+    }
+  }
 }
 
-function fitBasis(rows: Rows, { size, vocabulary }: TextIndex): Float32Array {
-  let basis = startingBasis(vocabulary.termCount);
-  const step = Math.max(1, Math.ceil(size / mostFitted));
+function fitBasis(rows: Rows, size: number, terms: number): Float32Array {
+  let basis = startingBasis(terms);
+  const step = Math.max(1, Math.round(size / mostFitted));
   const place = new Float32Array(dimensions);
   for (let round = 0; round < rounds; round++) {
     const next = new Float32Array(basis.length);
@@ -101,7 +121,7 @@ function fitBasis(rows: Rows, { size, vocabulary }: TextIndex): Float32Array {
         for (let axis = 0; axis < dimensions; axis++) next[to + axis] += weight * place[axis];
       }
     }
-    orthonormalise(next);
+    orthonormalise(next, dimensions);
     basis = next;
   }
   return basis;
@@ -121,7 +141,7 @@ function project(
   }
 }
 
-/** Signs that look like chance and are the same each time. */
+/** Signs that look like chance (xorshift) and are the same each time. */
 function startingBasis(terms: number): Float32Array {
   const basis = new Float32Array(terms * dimensions);
   let state = 0x9e3779b9;
@@ -132,36 +152,4 @@ function startingBasis(terms: number): Float32Array {
     basis[at] = state & 1 ? 1 : -1;
   }
   return basis;
-}
-
-/** Modified Gram–Schmidt over the columns. */
-function orthonormalise(basis: Float32Array): void {
-  for (let axis = 0; axis < dimensions; axis++) {
-    for (let before = 0; before < axis; before++) {
-      let product = 0;
-      for (let at = 0; at < basis.length; at += dimensions) product += basis[at + axis] * basis[at + before];
-      for (let at = 0; at < basis.length; at += dimensions) basis[at + axis] -= product * basis[at + before];
-    }
-    let square = 0;
-    for (let at = axis; at < basis.length; at += dimensions) square += basis[at] ** 2;
-    const length = Math.sqrt(square) || 1;
-    for (let at = axis; at < basis.length; at += dimensions) basis[at] /= length;
-  }
-}
-
-function scaleToLength(values: Float32Array, start: number, end: number): void {
-  let square = 0;
-  for (let at = start; at < end; at++) square += values[at] ** 2;
-  const length = Math.sqrt(square) || 1;
-  for (let at = start; at < end; at++) values[at] /= length;
-}
-
-/** Whether there was a direction to keep. */
-function normalise(values: Float32Array, offset: number): boolean {
-  let square = 0;
-  for (let axis = 0; axis < dimensions; axis++) square += values[offset + axis] ** 2;
-  if (square < 1e-12) return false;
-  const length = Math.sqrt(square);
-  for (let axis = 0; axis < dimensions; axis++) values[offset + axis] /= length;
-  return true;
 }
