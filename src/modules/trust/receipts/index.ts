@@ -1,16 +1,5 @@
-export type { Feedback } from "./add-feedback.ts";
-export { longestNote } from "./add-feedback.ts";
-export type { Head, SignedHead } from "./head.ts";
-export { keyMigrations } from "./keys/database-key-store.ts";
-export type { PublicKey } from "./keys/signing-keys.ts";
-export { openReceipts, type Receipts, type ReceiptsConfig } from "./open-receipts.ts";
+export { openReceipts, type Receipts } from "./open-receipts.ts";
 export type { PresentedEvent, PresentedReceipt } from "./present-receipt.ts";
-export type { InclusionProof } from "./prove-inclusion.ts";
-export type { MayRead, OpenedReceipt, ReceiptEvent, ReceiptMeta } from "./read-receipt.ts";
-export type { ConversationUpdate, SaveConversation } from "./receipt-port.ts";
-export type { FeedbackKind } from "./receipt-schema.ts";
-export type { Rewrapping } from "./rewrap-receipts.ts";
+export type { SaveConversation } from "./receipt-port.ts";
 export { type ReceiptRoutePorts, receiptRoutes } from "./routes.ts";
 export { receiptMigrations } from "./tables.ts";
-export type { Fault, FaultKind } from "./verify/faults.ts";
-export type { Verification } from "./verify/verify-receipts.ts";
