@@ -22,12 +22,14 @@ const swapWords =
 
 /** Puts `words` in the place of what parts two facts that follow each other. */
 const between =
-  (words: string): Rewrite =>
+  (words: string, which: (fact: string) => boolean = () => true): Rewrite =>
   ({ part }, random) => {
     const pairs = part.keep.flatMap((fact, index) =>
       [", ", "，"].map((separator) => [fact, part.keep[index + 1] ?? "", separator] as const),
     );
-    const standing = pairs.filter(([a, b, separator]) => b !== "" && part.text.includes(a + separator + b));
+    const standing = pairs.filter(
+      ([a, b, separator]) => b !== "" && which(a) && which(b) && part.text.includes(a + separator + b),
+    );
     const [a, b, separator] = random.pick(standing) ?? ["", "", ""];
     return a === "" ? part.text : part.text.replace(a + separator + b, () => a + words + b);
   };
@@ -144,7 +146,7 @@ export const alteredLies: Readonly<Record<string, Rewrite>> = {
   },
   "facts run together": between(" "),
   "facts joined without a gap": between(""),
-  "a range made of two facts": between("–"),
+  "a range made of two facts": between(" – ", hasDigit),
   "stock turned round": swapWords([
     [/\bin stock/, "out of stock"],
     [/\bout of stock/, "in stock"],

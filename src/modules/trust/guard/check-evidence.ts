@@ -15,6 +15,7 @@ export function statedBeside({ evidence }: Claim, field: string, sources: Source
 
 /** Of several values that are stated side by side, a claim may name one. */
 const states = (present: Json, value: Json): boolean =>
+  present === value ||
   canonicalize(present) === canonicalize(value) ||
   (typeof value === "string" && Array.isArray(present) && present.includes(value));
 

@@ -35,6 +35,7 @@ describe("a rewording", () => {
     ["tells facts in another order", "$899.00, Navy Sofa, not refurbished, arrives Fri 2026-03-06."],
     ["tells a fact twice", "Navy Sofa, $899.00, $899.00, not refurbished, arrives Fri 2026-03-06."],
     ["leaves a fact out", "Navy Sofa, not refurbished, arrives Fri 2026-03-06."],
+    ["leaves the last fact out", "Navy Sofa, $899.00, not refurbished, arrives."],
     ["makes a price another currency's", "Navy Sofa, A$899.00, not refurbished, arrives Fri 2026-03-06."],
     ["makes a price negative", "Navy Sofa, -$899.00, not refurbished, arrives Fri 2026-03-06."],
     ["makes a price longer", "Navy Sofa, $899.000, not refurbished, arrives Fri 2026-03-06."],
@@ -75,6 +76,15 @@ describe("a rewording", () => {
     expect(faults("3, 500", "3,500", two)).not.toEqual([]);
     expect(faults("3, 500", "3 500", two)).not.toEqual([]);
     expect(faults("3, 500", "3.500", two)).not.toEqual([]);
+  });
+
+  it("makes no range of two numbers", () => {
+    const two = [claim("price", "$20"), claim("deposit", "$30")];
+    expect(faults("It is $20, $30.", "It is $20 – $30.", two)).not.toEqual([]);
+    expect(faults("It is $20, $30.", "It is $20: $30.", two)).not.toEqual([]);
+    const sizes = [claim("attribute", "180 cm"), claim("attribute", "200 cm")];
+    expect(faults("It is 180 cm, 200 cm.", "It is 180 cm – 200 cm.", sizes)).not.toEqual([]);
+    expect(faults("It is $20, $30.", "Hello! It is $20, $30.", two)).toEqual([]);
   });
 
   it("keeps the shorter of two facts apart from the longer", () => {

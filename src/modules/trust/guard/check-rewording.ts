@@ -4,7 +4,7 @@ import type { Fault } from "./fault.ts";
 import { type Split, splitByClaims } from "./split-by-claims.ts";
 import { type Weight, weightsOf } from "./weights.ts";
 
-const same = (a: Weight, b: Weight): boolean => a.kind === b.kind && a.text === b.text;
+const same = (a: Weight, b: Weight | undefined): boolean => a.kind === b?.kind && a.text === b.text;
 
 /** Weights that are in one list and not in the other, counted. */
 function beyond(some: readonly Weight[], others: readonly Weight[]): Weight[] {
@@ -61,8 +61,7 @@ function difference(expected: readonly Weight[], given: readonly Weight[]): stri
   if (added.length > 0) return `adds ${few(added)}`;
   const dropped = beyond(expected, given);
   if (dropped.length > 0) return `drops ${few(dropped)}`;
-  if (!expected.every((weight, at) => same(weight, given[at] ?? weight)))
-    return "tells the facts in another order";
+  if (!expected.every((weight, at) => same(weight, given[at]))) return "tells the facts in another order";
   return rejoined(expected, given);
 }
 

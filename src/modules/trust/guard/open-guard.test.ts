@@ -130,6 +130,17 @@ describe("the guard", () => {
     ["gives a part twice", { ...draft, parts: [...draft.parts, ...draft.parts.slice(1)] }],
     ["changes the language", { ...draft, locale: "zh" as const }],
     [
+      "changes a claim and keeps the facts",
+      {
+        ...draft,
+        parts: draft.parts.map((part) => ({
+          ...part,
+          text: `Hello! ${part.text}`,
+          claims: [price(9, "$9.00")],
+        })),
+      },
+    ],
+    [
       "changes a claim along with the text",
       {
         ...draft,

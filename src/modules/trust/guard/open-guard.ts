@@ -103,6 +103,9 @@ function currencyBeside(claim: Claim, sources: Sources): { currency?: string } {
   return typeof currency === "string" ? { currency } : {};
 }
 
+const sameClaims = (some: readonly Claim[], others: readonly Claim[]): boolean =>
+  some === others || canonicalize(some) === canonicalize(others);
+
 /** The worded part where it says what the template says, and the template's own where it does not. */
 function chooseWording(
   part: DraftPart,
@@ -117,7 +120,7 @@ function chooseWording(
   if (!other) return keep("the wording leaves the part out");
   if (more.length > 0) return keep("the wording gives the part twice");
   if (worded.locale !== locale) return keep("the wording is in another language");
-  if (canonicalize(other.claims) !== canonicalize(part.claims)) return keep("the wording changes claims");
+  if (!sameClaims(other.claims, part.claims)) return keep("the wording changes claims");
   const faults = checkRewording(part, other, locale);
   if (faults.length > 0) return { part, findings: findingsOf("rewording", part.id, faults) };
   return { part: { ...part, text: other.text }, findings: [] };

@@ -57,10 +57,7 @@ describe("what the guard releases", () => {
     for (let round = 0; round < 3_000; round += 1) {
       const { draft, sources, decision } = honestDraft(random);
       const checked = await openGuard({ sources }).check({ template: draft, worded: draft, decision });
-      expect(checked, JSON.stringify(draft)).toEqual({
-        verdict: { kind: "release", findings: [] },
-        released: draft,
-      });
+      expect(checked).toEqual({ verdict: { kind: "release", findings: [] }, released: draft });
     }
   });
 
@@ -76,15 +73,20 @@ describe("what the guard releases", () => {
     expect(tried).toBeGreaterThan(10_000);
   });
 
-  it("releases most helpful rewordings", async () => {
+  it("releases most helpful rewordings, in under 5 ms of CPU for 1,000 characters", async () => {
     const random = seededRandom(17);
+    let characters = 0;
+    let microseconds = 0;
     let reworded = 0;
     let released = 0;
     for (let round = 0; round < 3_000; round += 1) {
       const { draft, sources, decision } = honestDraft(random);
       const worded = rewordedBy(draft, (part) => rewordHelpfully(told(draft, part), random));
+      const started = process.cpuUsage().user;
       const checked = await openGuard({ sources }).check({ template: draft, worded, decision });
+      microseconds += process.cpuUsage().user - started;
       draft.parts.forEach(({ text }, index) => {
+        characters += text.length;
         if (worded.parts[index]?.text === text) return;
         reworded += 1;
         if (checked.released.parts[index]?.text !== text) released += 1;
@@ -92,5 +94,6 @@ describe("what the guard releases", () => {
     }
 
     expect(released / reworded).toBeGreaterThan(0.6);
+    expect(microseconds / characters).toBeLessThan(5);
   });
 });
