@@ -100,6 +100,19 @@ describe.skipIf(needs(hasChromium, "chromium"))("a receipt in a browser", () => 
     await page.locator("article").first().waitFor();
   });
 
+  it("leads back to the conversation that it was opened from, even after it was loaded again", async () => {
+    const { page } = await demonstration.visit("/shop?q=navy%20sofa");
+    await page.getByRole("button", { name: "cheaper", exact: true }).click();
+    await page.waitForURL(/and=/);
+    await page.locator("[aria-busy=true]").waitFor({ state: "detached" });
+    await page.getByRole("link", { name: /See the receipt/ }).click();
+    await page.getByRole("heading", { level: 1, name: "Receipt" }).waitFor();
+    expect(await page.evaluate<string>("document.activeElement.id")).toBe("content");
+    await page.reload();
+    await page.getByRole("link", { name: "Back to the shop" }).click();
+    await page.getByRole("navigation", { name: "What you asked" }).getByText("cheaper").waitFor();
+  });
+
   for (const locale of ["en", "zh"] as const) {
     it(`has no barrier and no sideways scrolling, narrow and wide (${locale})`, async () => {
       for (const [theme, width] of [

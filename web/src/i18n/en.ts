@@ -50,7 +50,7 @@ export const en = {
     headline: "Say what you want, in your own words",
     lead: "Colour, size, material, budget, the day you need it: one sentence is enough.",
     box: "What are you looking for?",
-    boxAgain: "Refine it, or ask for something else",
+    boxAgain: "Refine it, or ask anew",
     ask: "Ask",
     tryOne: "For example",
     exampleSofa: "navy linen sofa under $900, by Friday, not a sectional",

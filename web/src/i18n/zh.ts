@@ -50,7 +50,7 @@ export const zh: Dictionary = {
     headline: "用自己的话说出想要的",
     lead: "颜色、尺寸、材质、预算、哪天要用：一句话就够了。",
     box: "您想找什么？",
-    boxAgain: "补充要求，或者问点别的",
+    boxAgain: "补充，或另问别的",
     ask: "问一问",
     tryOne: "比如",
     exampleSofa: "藏青色的亚麻沙发，6500元以内，下周五前送到",
