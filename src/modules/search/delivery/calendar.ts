@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { z } from "zod";
 import { readSettings } from "../read-settings.ts";
 import { isDay } from "./days.ts";
@@ -78,9 +77,6 @@ export type Lane = DeliveryCalendar["lanes"][number];
 /** Reads a calendar written in YAML or JSON. Throws `search/bad-calendar` naming each wrong place. */
 export const readDeliveryCalendar = (text: string, name = "delivery calendar"): DeliveryCalendar =>
   readSettings(text, { schema: deliveryCalendarSchema, name, code: "search/bad-calendar" });
-
-export const loadDeliveryCalendar = async (file: string): Promise<DeliveryCalendar> =>
-  readDeliveryCalendar(await readFile(file, "utf8"), file);
 
 function isTimeZone(name: string): boolean {
   try {

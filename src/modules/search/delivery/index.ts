@@ -2,7 +2,6 @@ export { availabilityOf } from "./availability.ts";
 export {
   type DeliveryCalendar,
   deliveryCalendarSchema,
-  loadDeliveryCalendar,
   readDeliveryCalendar,
 } from "./calendar.ts";
 export {

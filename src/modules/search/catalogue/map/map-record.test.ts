@@ -41,6 +41,10 @@ describe("a record in the contract's shape", () => {
     [{ title: "x".repeat(1_001) }, "title has 1001 characters, and at most 1000 are taken"],
     [{ id: "" }, "has no id"],
     [{ id: { a: 1 } }, 'id {"a":1} is not text'],
+    [
+      JSON.parse('{ "id": 9007199254740993 }'),
+      "id 9007199254740992 is a number with more digits than are kept: write it as text",
+    ],
     [{ price: "abc" }, 'price "abc" is not a number'],
     [{ price: "$5" }, 'price "$5" is not a number'],
     [{ price: "1,29" }, 'price "1,29" is not a number'],

@@ -29,6 +29,9 @@ export const text =
   (limit: number): ReadValue<string> =>
   (value, { field, note }) => {
     if (typeof value !== "string" && typeof value !== "number") throw fault(field, value, "is not text");
+    if (Number.isInteger(value) && !Number.isSafeInteger(value)) {
+      throw fault(field, value, "is a number with more digits than are kept: write it as text");
+    }
     const raw = String(value);
     if (raw.includes(brokenText)) throw new FieldFault(`${field} holds bytes that are not UTF-8`);
     if (!raw.isWellFormed() || raw.includes("\0"))

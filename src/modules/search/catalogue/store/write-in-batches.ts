@@ -38,7 +38,6 @@ export async function writeInBatches(
     tally.written += batch.size - repeated.length;
     batch.clear();
     text = 0;
-    tally.progressed();
   };
 
   for await (const record of records) {
@@ -53,7 +52,9 @@ export async function writeInBatches(
     batch.set(product.id, { product, where, position });
     position += 1;
     text += (product.description?.length ?? 0) + 500;
-    if (batch.size >= batchProducts || text >= batchText) await flush();
+    if (batch.size < batchProducts && text < batchText) continue;
+    await flush();
+    tally.progressed();
   }
   await flush();
   tally.progressed();
