@@ -1,3 +1,4 @@
+import { createServer } from "node:http";
 import { afterEach, describe, expect, it } from "vitest";
 import type { Claim, Draft } from "../../kernel/index.ts";
 import { type ModelOptions, modelReader, openModel, parseModelSetting, wordingPort } from "./index.ts";
@@ -70,6 +71,38 @@ describe("wording by a model", () => {
     const { model, double } = await open("helpful");
     await model.reword(draft.parts, { locale: "zh", signal });
     expect(JSON.stringify(double.requests[0]?.messages[0])).toContain("Simplified Chinese");
+  });
+});
+
+describe("a provider", () => {
+  it.each([
+    ["openai-compatible", "model", "Bearer key"],
+    ["ollama", "model", "Bearer key"],
+    ["watsonx", "model", "Bearer token"],
+    ["anthropic", "claude-sonnet-4-5", "key"],
+    ["anthropic", "claude-3-haiku-20240307", "key"],
+  ])("of %s is asked for %s, with %j, and heard", async (provider, name, credential) => {
+    const double = await startModelDouble("helpful");
+    closing.push(double.close);
+    const tokens = createServer((_, response) => {
+      response.writeHead(200, { "content-type": "application/json" });
+      response.end(JSON.stringify({ access_token: "token", expires_in: 3_600 }));
+    });
+    await new Promise<void>((listening) => tokens.listen(0, "127.0.0.1", listening));
+    closing.push(async () => void tokens.close());
+    const address = tokens.address();
+    const port = typeof address === "object" ? address?.port : undefined;
+    const model = openModel(parseModelSetting(`${provider}:${double.url}#${name}`), {
+      key: "key",
+      tokenUrl: `http://127.0.0.1:${port}/token`,
+      timeoutMs: 5_000,
+    });
+    expect(await model.readLeftover("rustic", { style: ["rustic"] }, asked)).toEqual({
+      ok: true,
+      value: [{ field: "style", op: "=", value: "rustic", strength: "prefer" }],
+      by: { model: name, version: `${name}-double` },
+    });
+    expect(double.credentials).toEqual([credential]);
   });
 });
 

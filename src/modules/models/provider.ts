@@ -32,7 +32,7 @@ async function sdkModel(setting: ModelSetting, { key, tokenUrl }: ProviderOption
   const fetch = boundedFetch();
   if (setting.provider === "anthropic") {
     const { createAnthropic } = await import("@ai-sdk/anthropic");
-    return createAnthropic({ fetch, ...(key && { apiKey: key }) })(setting.model);
+    return createAnthropic({ fetch, baseURL: setting.baseUrl, ...(key && { apiKey: key }) })(setting.model);
   }
   const { createOpenAICompatible } = await import("@ai-sdk/openai-compatible");
   const signed = setting.provider === "watsonx" && key !== undefined;

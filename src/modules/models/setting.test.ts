@@ -24,7 +24,14 @@ describe("the setting of a model", () => {
     ],
     ["ollama:qwen3:8b", { provider: "ollama", baseUrl: "http://127.0.0.1:11434/v1", model: "qwen3:8b" }],
     ["ollama:http://box:1/v1#m", { provider: "ollama", baseUrl: "http://box:1/v1", model: "m" }],
-    ["anthropic:claude-sonnet-4-5", { provider: "anthropic", model: "claude-sonnet-4-5" }],
+    [
+      "anthropic:claude-sonnet-4-5",
+      { provider: "anthropic", baseUrl: "https://api.anthropic.com/v1", model: "claude-sonnet-4-5" },
+    ],
+    [
+      "anthropic:http://proxy/v1#claude",
+      { provider: "anthropic", baseUrl: "http://proxy/v1", model: "claude" },
+    ],
     [
       "watsonx:eu-de#ibm/granite",
       { provider: "watsonx", baseUrl: "https://eu-de.ml.cloud.ibm.com/ml/gateway/v1", model: "ibm/granite" },
@@ -46,7 +53,6 @@ describe("the setting of a model", () => {
     ["openai-compatible:ftp://host/v1#name", "no http or https address"],
     ["openai-compatible:nonsense#name", "no http or https address"],
     ["watsonx:ibm/granite", "names no region"],
-    ["anthropic:https://x#name", "takes no address"],
     ["anthropic:", "names no model"],
   ])("refuses %j and says what it takes", (setting, why) => {
     expect(refusal(setting)).toContain(why);

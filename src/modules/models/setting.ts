@@ -5,7 +5,7 @@ export type ModelSetting =
   | { readonly provider: "openai-compatible"; readonly baseUrl: string; readonly model: string }
   | { readonly provider: "ollama"; readonly baseUrl: string; readonly model: string }
   | { readonly provider: "watsonx"; readonly baseUrl: string; readonly model: string }
-  | { readonly provider: "anthropic"; readonly model: string };
+  | { readonly provider: "anthropic"; readonly baseUrl: string; readonly model: string };
 
 type Provider = ModelSetting["provider"];
 
@@ -15,7 +15,7 @@ const forms: Readonly<Record<Provider, string>> = {
     "openai-compatible:URL#MODEL, such as openai-compatible:http://127.0.0.1:8000/v1#qwen3",
   ollama: "ollama:MODEL or ollama:URL#MODEL, such as ollama:qwen3:8b",
   watsonx: "watsonx:REGION#MODEL or watsonx:URL#MODEL, such as watsonx:us-south#ibm/granite-4-h-small",
-  anthropic: "anthropic:MODEL, such as anthropic:claude-sonnet-4-5",
+  anthropic: "anthropic:MODEL or anthropic:URL#MODEL, such as anthropic:claude-sonnet-4-5",
 };
 
 const isProvider = (name: string): name is Provider => Object.hasOwn(forms, name);
@@ -40,6 +40,7 @@ function parseUrl(setting: string, text: string, provider: Provider): string {
   return `${url.origin}${url.pathname.replace(/\/+$/, "")}`;
 }
 
+const anthropicUrl = "https://api.anthropic.com/v1";
 const ollamaUrl = "http://127.0.0.1:11434/v1";
 
 /** The path under which watsonx.ai's model gateway speaks the OpenAI protocol. */
@@ -66,8 +67,7 @@ export function parseModelSetting(setting: string): ModelSetting {
   if (!model || /\s/.test(model)) return refuse(setting, "it names no model", [forms[provider]]);
   switch (provider) {
     case "anthropic":
-      if (place) return refuse(setting, "it takes no address", [forms.anthropic]);
-      return { provider, model };
+      return { provider, model, baseUrl: place ? parseUrl(setting, place, provider) : anthropicUrl };
     case "ollama":
       return { provider, model, baseUrl: place ? parseUrl(setting, place, provider) : ollamaUrl };
     case "openai-compatible":

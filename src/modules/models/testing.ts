@@ -8,6 +8,7 @@ import {
   completionEvents,
   lastUserText,
 } from "./testing/chat-protocol.ts";
+import { message, messagesRequest } from "./testing/messages-protocol.ts";
 import { seededRandom } from "./testing/random.ts";
 
 export { breakages } from "./testing/breakages.ts";
@@ -26,6 +27,8 @@ export interface ModelDouble {
   readonly setting: string;
   /** What it was asked, oldest first. */
   readonly requests: readonly ChatRequest[];
+  /** The credential that came with each. */
+  readonly credentials: readonly string[];
   close(): Promise<void>;
 }
 
@@ -36,8 +39,8 @@ async function bodyOf(request: IncomingMessage): Promise<unknown> {
 }
 
 /**
- * A stand-in for a language model on a loopback port, which speaks the OpenAI chat-completions protocol: whole
- * answers and streams, JSON schemas. `helpful` tells the same facts in other words, `lying` others in the same
+ * A stand-in for a language model on a loopback port, which speaks the OpenAI chat-completions protocol (whole
+ * answers and streams, JSON schemas) and, without streams, Anthropic's messages. `helpful` tells the same facts in other words, `lying` others in the same
  * words, `hostile` slips in orders, links and mark-up, and `broken` fails: in one way, or in each in turn.
  */
 export async function startModelDouble(
@@ -46,17 +49,18 @@ export async function startModelDouble(
 ): Promise<ModelDouble> {
   const random = seededRandom(seed);
   const requests: ChatRequest[] = [];
+  const credentials: string[] = [];
   const ways = [...breakages].filter(([name]) => breakage === undefined || name === breakage);
   if (ways.length === 0) throw new TypeError(`the double does not know how to break as "${breakage}"`);
 
   const server = createServer((request, response) => {
     const answer = async () => {
-      const asked = chatRequest.parse(await bodyOf(request));
+      const body = await bodyOf(request);
+      const asked = chatRequest.parse(body);
       requests.push(asked);
+      credentials.push(String(request.headers["x-api-key"] ?? request.headers.authorization ?? ""));
       const { model } = asked;
-      const schema = asked.response_format?.json_schema?.name ?? "rewording";
-      const speaking = character === "broken" ? "helpful" : character;
-      const content = answerAs(speaking, schema, lastUserText(asked), random);
+      const content = answerAs(character === "broken" ? "helpful" : character, lastUserText(asked), random);
       if (character === "broken") {
         const [, fail] = ways[(requests.length - 1) % ways.length] ?? [];
         fail?.(response, { model, good: content });
@@ -65,8 +69,11 @@ export async function startModelDouble(
           .writeHead(200, { "content-type": "text/event-stream" })
           .end(completionEvents(model, content));
       } else {
-        response.writeHead(200, { "content-type": "application/json" });
-        response.end(JSON.stringify(completion(model, content)));
+        const isMessages = request.url?.endsWith("/messages");
+        const answered = isMessages
+          ? message(messagesRequest.parse(body), content)
+          : completion(model, content);
+        response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(answered));
       }
     };
     answer().catch((error: unknown) => {
@@ -83,6 +90,7 @@ export async function startModelDouble(
     url,
     setting: `openai-compatible:${url}#double`,
     requests,
+    credentials,
     close: () =>
       new Promise((closed, failed) => {
         server.close((error) => (error ? failed(error) : closed()));

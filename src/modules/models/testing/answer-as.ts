@@ -61,21 +61,14 @@ const wishesThatDoNot = ({ text, vocabulary }: LeftoverData): readonly object[] 
   ];
 };
 
-/** The JSON text that a character answers `data` with, for the schema of that name. */
-export function answerAs(
-  character: AnsweringCharacter,
-  schema: string,
-  data: string,
-  random: Random,
-): string {
-  const json: unknown = JSON.parse(data);
-  if (schema === "wishes") {
-    const asked = leftoverData.parse(json);
-    return JSON.stringify({
-      wishes: character === "helpful" ? wishesThatStand(asked) : wishesThatDoNot(asked),
-    });
+/** The JSON text that a character answers `data` with. */
+export function answerAs(character: AnsweringCharacter, data: string, random: Random): string {
+  const asked = z.union([leftoverData, rewordingData]).parse(JSON.parse(data));
+  if ("vocabulary" in asked) {
+    const wishes = character === "helpful" ? wishesThatStand(asked) : wishesThatDoNot(asked);
+    return JSON.stringify({ wishes });
   }
-  const { locale, parts } = rewordingData.parse(json);
+  const { locale, parts } = asked;
   const answered = parts.map((part) => {
     const others = parts.filter(({ id }) => id !== part.id);
     return { id: part.id, text: rewrites[character]({ locale, part, others }, random) };
