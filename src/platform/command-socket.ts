@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { once } from "node:events";
-import { chmod, lstat, mkdir, rm } from "node:fs/promises";
+import { lstat, mkdir, rm } from "node:fs/promises";
 import { connect, createServer, type Server, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
@@ -104,7 +104,6 @@ async function listenPrivately(server: Server, path: string): Promise<void> {
     process.umask(before);
   }
   await once(server, "listening");
-  await chmod(path, 0o600);
 }
 
 async function answer(socket: Socket, run: RunCommand): Promise<void> {
