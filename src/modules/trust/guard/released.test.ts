@@ -8,7 +8,7 @@ import {
   seededRandom,
   type Told,
 } from "../../models/testing.ts";
-import { honestDraft } from "./honest-drafts.ts";
+import { honestDraft } from "./testing.ts";
 import { openGuard } from "./index.ts";
 
 const told = (draft: Draft, part: DraftPart): Told => {
