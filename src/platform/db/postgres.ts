@@ -61,6 +61,8 @@ export async function openPostgres(url: string): Promise<Driver> {
   });
   // A connection that breaks while it is idle leaves the pool by itself; the next statement opens another.
   pool.on("error", () => {});
+  // One that breaks within a transaction fails the statement that waits for it, or the next; it must not end the process.
+  pool.on("connect", (client) => client.on("error", () => {}));
   try {
     await pool.query("select 1");
   } catch (cause) {
