@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { openOnServer } from "./testing.ts";
 
-const server = process.env["RAPPORT_TEST_DATABASE"];
+const server = process.env.RAPPORT_TEST_DATABASE;
 
 describe.skipIf(!server)("a connection that the server drops, on PostgreSQL", () => {
   test("fails its transaction, and neither the process nor the next statement", async () => {
