@@ -4,7 +4,7 @@ import type { KeyStore } from "../keys/key-store.ts";
 import { type SigningKeys, verifiersOf } from "../keys/signing-keys.ts";
 import { newestHead } from "../sequence-leaves.ts";
 import type { Sequencer } from "../sequencer.ts";
-import { type Anchor, databaseAnchors, outsideAnchors } from "./anchors.ts";
+import { databaseAnchors, outsideAnchors, signedWithin } from "./anchors.ts";
 import { collectFaults, type Fault, type Faults } from "./faults.ts";
 import { settle } from "./settle.ts";
 import { walkTree } from "./walk-tree.ts";
@@ -38,17 +38,19 @@ export async function verifyReceipts(ports: VerifyPorts): Promise<Verification> 
   const faults = collectFaults();
   await numberWhatWaits(ports, faults);
 
-  // Heads outside first: those that go out while this runs must not be ahead of the database as it is read here.
   const verifiers = verifiersOf(await signing.publicKeys());
-  const outside = await outsideAnchors(headsFile, { verifiers, faults });
+  const anchorPorts = { db, verifiers, faults };
+  // Heads outside first: those that go out while this runs must not be ahead of the database as it is read here.
+  const outside = await outsideAnchors(headsFile, anchorPorts);
   const upTo = (await newestHead(db))?.size ?? 0;
-  const within = await databaseAnchors(db, { upTo, verifiers, faults });
-  const covered = sizeOf([...outside, ...within]);
+  const within = await signedWithin(upTo, anchorPorts);
+  const covered = outside.reduce((most, { size }) => Math.max(most, size), within);
 
-  const misfits = await walkTree({ size: covered, anchors: [...outside, ...within] }, { db, keys });
+  const misfits = await walkTree({ size: covered, outside }, { ...anchorPorts, keys });
+  // What is left are heads beyond all that are valid: each a fault.
+  await databaseAnchors({ start: covered, end: upTo }, anchorPorts);
   settle(misfits, faults);
-  const withinSize = sizeOf(within);
-  if (withinSize < covered && !misfits.gaps.some((seq) => seq >= withinSize)) {
+  if (within < covered && !misfits.gaps.some((seq) => seq >= within)) {
     faults.add({ kind: "missing", detail: `the database lacks the signed head of size ${covered}` });
   }
   const unsigned = await reportUnsigned(db, { covered, upTo }, faults);
@@ -61,9 +63,6 @@ export async function verifyReceipts(ports: VerifyPorts): Promise<Verification> 
     faultCount: faults.count,
   };
 }
-
-const sizeOf = (anchors: readonly Anchor[]): number =>
-  anchors.reduce((most, { size }) => Math.max(most, size), 0);
 
 /** A tree that can't grow does not keep the rest from being verified; what still waits is covered by no signature. */
 async function numberWhatWaits({ db, sequencer }: VerifyPorts, faults: Faults): Promise<void> {

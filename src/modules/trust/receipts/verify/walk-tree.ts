@@ -2,7 +2,7 @@ import type { Queryable } from "../../../../platform/db/index.ts";
 import type { KeyStore } from "../keys/key-store.ts";
 import type { NodeRow } from "../tables.ts";
 import { appendLeaves, type Edge, emptyEdge, type Hash, rootOf, type TreeNode } from "../tree.ts";
-import type { Anchor } from "./anchors.ts";
+import { type Anchor, type AnchorPorts, databaseAnchors, firstSignedAfter } from "./anchors.ts";
 import { type CheckedLeaf, checkLeaves } from "./check-leaf.ts";
 
 /** What does not fit, as found on one way through the leaves; `settle` makes faults of it. */
@@ -30,11 +30,12 @@ const nothing: Hash = new Uint8Array(32);
 
 /**
  * Reads all leaves below `size` in their order, page by page, works out the tree again from their hashes, and compares
- * it with the nodes that are kept and with every anchor. Memory does not grow with the number of leaves.
+ * it with the nodes that are kept, with the database's heads, and with `outside`, the heads that it lacks. Memory does
+ * not grow with the number of leaves.
  */
 export async function walkTree(
-  { size, anchors }: { readonly size: number; readonly anchors: readonly Anchor[] },
-  ports: { readonly db: Queryable; readonly keys: KeyStore },
+  { size, outside }: { readonly size: number; readonly outside: readonly Anchor[] },
+  ports: AnchorPorts & { readonly keys: KeyStore },
 ): Promise<Misfits> {
   const misfits: Misfits = {
     leaves: 0,
@@ -46,19 +47,20 @@ export async function walkTree(
     anchors: [],
     proven: 0,
   };
-  const ahead = [...anchors].sort((a, b) => a.size - b.size);
   /** Nodes of the level below that did not fit: what is above them can't either. */
   const unfit = new Set<string>();
   let edge = emptyEdge;
-  let next = 0;
 
   for (let start = 0; start < size; start += pageSize) {
     const end = Math.min(start + pageSize, size);
-    const first = next;
-    const signedAt = (seq: number) => ahead.slice(first).find(({ size: covered }) => covered > seq)?.at;
+    const within = await databaseAnchors({ start, end }, ports);
+    const beyond = await firstSignedAfter(end, ports);
+    const signedAt = (seq: number) => within.find((anchor) => anchor.size > seq)?.at ?? beyond;
     const checked = await checkLeaves({ start, end, signedAt }, ports);
     const bySeq = new Map(checked.map((each) => [each.leaf.seq, each]));
     collectBodies(checked, misfits);
+    const due = [...within, ...outside.filter((anchor) => anchor.size > start && anchor.size <= end)];
+    due.sort((a, b) => a.size - b.size);
     const grown: TreeNode[] = [];
     for (let seq = start; seq < end; seq++) {
       const leaf = bySeq.get(seq);
@@ -66,7 +68,8 @@ export async function walkTree(
       const step = appendLeaves(edge, [leaf?.leaf.hash ?? nothing]);
       edge = step.edge;
       grown.push(...step.nodes);
-      next = compareAnchors(ahead, next, edge, misfits);
+      const here = due.findIndex((anchor) => anchor.size > edge.size);
+      compareAnchors(due.splice(0, here === -1 ? due.length : here), edge, misfits);
     }
     compareNodes(grown, await keptNodes(ports.db, grown), { bySeq, unfit, misfits });
   }
@@ -87,17 +90,14 @@ function collectBodies(checked: readonly CheckedLeaf[], misfits: Misfits): void 
   }
 }
 
-/** Compares the anchors of the size that the tree has come to; gives the place of the next one. */
-function compareAnchors(anchors: readonly Anchor[], from: number, edge: Edge, misfits: Misfits): number {
-  let next = from;
-  let root: string | undefined;
-  for (let anchor = anchors[next]; anchor && anchor.size <= edge.size; anchor = anchors[++next]) {
-    if (anchor.size < edge.size) continue;
-    root ??= Buffer.from(rootOf(edge)).toString("hex");
+/** Compares the anchors of the size that the tree has come to. */
+function compareAnchors(anchors: readonly Anchor[], edge: Edge, misfits: Misfits): void {
+  if (anchors.length === 0) return;
+  const root = Buffer.from(rootOf(edge)).toString("hex");
+  for (const anchor of anchors) {
     if (anchor.root === root) misfits.proven = edge.size;
     else keep(misfits.anchors, anchor);
   }
-  return next;
 }
 
 async function keptNodes(db: Queryable, grown: readonly TreeNode[]): Promise<Map<string, Hash>> {
