@@ -2,85 +2,106 @@ import type { Slot } from "./slots.ts";
 import { saturation, type TextIndex } from "./text-index.ts";
 import type { Way } from "./ways-to-meet.ts";
 
+/** Numbers kept for each document, side by side, so that a posting touches one line of the processor's cache. */
+const stride = 8;
+const [total, covered, slotScore, slotTrust, met, seen, slotSeen] = [0, 1, 2, 3, 4, 5, 6];
+
 /**
- * Sums BM25F over the slots of a request. The arrays are as long as the catalogue and are used again by each
- * request: `total` and `covered` hold for the documents in `touched` of the latest one.
+ * Sums BM25F over the slots of a request. The sums are as many as the catalogue has products and are used again by
+ * each request: they hold for the documents in `touched` of the latest one.
  */
 export class Accumulator {
-  /** Sum of impact × rarity over the slots met. */
-  readonly total: Float32Array;
-  /** Sum of the rarity of the slots met, each as far as its way of meeting is trusted. */
-  readonly covered: Float32Array;
-  /** Bit `s` is set where slot `s` is met in a way that is trusted by half or more. */
-  readonly met: Uint32Array;
-  readonly touched: Uint32Array;
-  touchedCount = 0;
+  private readonly touchedAll: Uint32Array;
+  private touchedCount = 0;
   private readonly index: TextIndex;
-  private readonly seen: Uint32Array;
-  private readonly slotSeen: Uint32Array;
-  private readonly slotScore: Float32Array;
-  private readonly slotTrust: Float32Array;
+  private readonly sums: Float32Array;
+  /** The same memory, for counts and bits. */
+  private readonly marks: Uint32Array;
   private request = 0;
   private slot = 0;
 
   constructor(index: TextIndex) {
     this.index = index;
-    this.total = new Float32Array(index.size);
-    this.covered = new Float32Array(index.size);
-    this.met = new Uint32Array(index.size);
-    this.touched = new Uint32Array(index.size);
-    this.seen = new Uint32Array(index.size);
-    this.slotSeen = new Uint32Array(index.size);
-    this.slotScore = new Float32Array(index.size);
-    this.slotTrust = new Float32Array(index.size);
+    this.touchedAll = new Uint32Array(index.size);
+    this.sums = new Float32Array(index.size * stride);
+    this.marks = new Uint32Array(this.sums.buffer);
   }
 
   /** Returns the rarity of each slot. */
-  run(slots: readonly Slot[]): number[] {
+  run(slots: readonly Slot[]): Float64Array {
     this.request++;
     this.touchedCount = 0;
-    return slots.map((slot, at) => {
+    return Float64Array.from(slots, (slot, at) => {
       this.slot++;
       const rarity = rarityOf(slot, this.index);
-      for (const way of slot.ways) this.meet(way, rarity, 1 << at);
+      for (const way of slot.ways) this.meet(way, rarity, 1 << at, slot.ways.length === 1);
       return rarity;
     });
   }
 
-  private meet({ terms, weight }: Way, rarity: number, bit: number): void {
+  get touched(): Uint32Array {
+    return this.touchedAll.subarray(0, this.touchedCount);
+  }
+
+  /** Sum of impact × rarity over the slots met. */
+  totalOf(document: number): number {
+    return this.sums[document * stride + total];
+  }
+
+  /** Sum of the rarity of the slots met, each as far as its way of meeting is trusted. */
+  coveredOf(document: number): number {
+    return this.sums[document * stride + covered];
+  }
+
+  /** Bit `s` is set where slot `s` is met in a way that is trusted by half or more. */
+  metOf(document: number): number {
+    return this.marks[document * stride + met];
+  }
+
+  private meet({ terms, weight }: Way, rarity: number, bit: number, onlyWay: boolean): void {
     const [first, ...others] = [...terms].sort((a, b) => frequency(a, this.index) - frequency(b, this.index));
     const { starts, documents, impacts } = this.index;
-    for (let posting = starts[first]; posting < starts[first + 1]; posting++) {
+    const { sums, marks, request } = this;
+    const trusted = weight * rarity;
+    const end = starts[first + 1];
+    for (let posting = starts[first]; posting < end; posting++) {
       const document = documents[posting];
       let impact = impacts[posting];
       for (const other of others) impact = Math.min(impact, impactOf(other, document, this.index));
       if (impact <= 0) continue;
-      this.add(document, weight * impact * rarity, weight * rarity);
-      if (weight >= 0.5) this.met[document] |= bit;
+      const at = document * stride;
+      if (marks[at + seen] !== request) {
+        marks[at + seen] = request;
+        marks[at + met] = 0;
+        sums[at + total] = 0;
+        sums[at + covered] = 0;
+        this.touchedAll[this.touchedCount++] = document;
+      }
+      if (weight >= 0.5) marks[at + met] |= bit;
+      if (onlyWay) {
+        sums[at + total] += impact * trusted;
+        sums[at + covered] += trusted;
+      } else {
+        this.keepBest(at, impact * trusted, trusted);
+      }
     }
   }
 
   /** A document counts its best way of meeting a slot, not their sum. */
-  private add(document: number, score: number, trusted: number): void {
-    if (this.seen[document] !== this.request) {
-      this.seen[document] = this.request;
-      this.total[document] = 0;
-      this.covered[document] = 0;
-      this.met[document] = 0;
-      this.touched[this.touchedCount++] = document;
+  private keepBest(at: number, score: number, trusted: number): void {
+    const { sums, marks } = this;
+    if (marks[at + slotSeen] !== this.slot) {
+      marks[at + slotSeen] = this.slot;
+      sums[at + slotScore] = 0;
+      sums[at + slotTrust] = 0;
     }
-    if (this.slotSeen[document] !== this.slot) {
-      this.slotSeen[document] = this.slot;
-      this.slotScore[document] = 0;
-      this.slotTrust[document] = 0;
+    if (score > sums[at + slotScore]) {
+      sums[at + total] += score - sums[at + slotScore];
+      sums[at + slotScore] = score;
     }
-    if (score > this.slotScore[document]) {
-      this.total[document] += score - this.slotScore[document];
-      this.slotScore[document] = score;
-    }
-    if (trusted > this.slotTrust[document]) {
-      this.covered[document] += trusted - this.slotTrust[document];
-      this.slotTrust[document] = trusted;
+    if (trusted > sums[at + slotTrust]) {
+      sums[at + covered] += trusted - sums[at + slotTrust];
+      sums[at + slotTrust] = trusted;
     }
   }
 }

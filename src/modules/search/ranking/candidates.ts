@@ -9,13 +9,17 @@ export interface Candidates {
 }
 
 /** Parts what was touched by a counting sort, as comparing each with each would cost more than it tells. */
-export function candidatesOf(touched: Uint32Array, totals: Float32Array, full: number): Candidates {
+export function candidatesOf(
+  touched: Uint32Array,
+  totalOf: (document: number) => number,
+  full: number,
+): Candidates {
   if (touched.length <= mostCandidates) return { close: touched.slice(), rest: new Uint32Array() };
   const starts = new Uint32Array(steps + 2);
   const stepOf = new Uint16Array(touched.length);
   for (let at = 0; at < touched.length; at++) {
     // Step 0 is the highest total.
-    stepOf[at] = steps - Math.min(steps, Math.floor((steps * totals[touched[at]]) / full));
+    stepOf[at] = steps - Math.min(steps, Math.floor((steps * totalOf(touched[at])) / full));
     starts[stepOf[at] + 1]++;
   }
   for (let step = 0; step <= steps; step++) starts[step + 1] += starts[step];

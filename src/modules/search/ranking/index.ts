@@ -4,6 +4,7 @@ import { IndexedProducts } from "./catalogue.ts";
 import { type Statement, statementOf } from "./match-constraints.ts";
 
 export { buildCatalogue, type Catalogue, type OfferChange } from "./catalogue.ts";
+export { type EmbeddingProvider, embedProducts, likenessTo, type ProductVectors } from "./embeddings.ts";
 export { type Asked, type Found, findProducts, rankProducts } from "./find-products.ts";
 export type { Statement } from "./match-constraints.ts";
 export type { FoundFit, FoundResult } from "./present-result.ts";

@@ -61,10 +61,13 @@ export class TextRanker {
   }
 
   rank(slots: readonly Slot[]): TextRanking {
-    const rarities = Float64Array.from(this.sums.run(slots));
+    const rarities = this.sums.run(slots);
     this.naming.turnTo(slots);
-    const touched = this.sums.touched.subarray(0, this.sums.touchedCount);
-    const { close: candidates, rest } = candidatesOf(touched, this.sums.total, fullScore(rarities));
+    const { close: candidates, rest } = candidatesOf(
+      this.sums.touched,
+      (document) => this.sums.totalOf(document),
+      fullScore(rarities),
+    );
     const scores = this.scoresOf(candidates, rarities);
     this.addLikeness(slots, candidates, scores, sum(rarities));
     this.addKinds(candidates, scores);
@@ -81,14 +84,14 @@ export class TextRanker {
       const document = candidates[order[rank]];
       ranking.documents[rank] = document;
       ranking.scores[rank] = scores[order[rank]];
-      ranking.coverage[rank] = wholeCore === 0 ? 1 : held(this.sums.met[document], core) / wholeCore;
+      ranking.coverage[rank] = wholeCore === 0 ? 1 : held(this.sums.metOf(document), core) / wholeCore;
     }
     return ranking;
   }
 
   private scoresOf(candidates: Uint32Array, rarities: Float64Array): Float32Array {
     const { coverage, naming, order, head, brevity } = this.weights;
-    const { total, covered } = this.sums;
+    const { sums } = this;
     const whole = sum(rarities);
     const full = fullScore(rarities);
     const { seen } = this.naming;
@@ -101,7 +104,8 @@ export class TextRanker {
         order * seen.order +
         head * seen.head +
         brevity * seen.brevity;
-      scores[at] = (total[document] / full) * (covered[document] / whole) ** coverage * (1 + signs);
+      scores[at] =
+        (sums.totalOf(document) / full) * (sums.coveredOf(document) / whole) ** coverage * (1 + signs);
     }
     return scores;
   }
@@ -114,7 +118,7 @@ export class TextRanker {
     whole: number,
   ): void {
     let most = 0;
-    for (const document of candidates) most = Math.max(most, this.sums.covered[document] / whole);
+    for (const document of candidates) most = Math.max(most, this.sums.coveredOf(document) / whole);
     const weight = this.weights.likeness * (1 - most);
     if (weight < leastWeight) return;
     const asked = slots.flatMap(({ ways: [best] }) =>
