@@ -2,8 +2,8 @@ import { afterEach, describe, expect, it } from "vitest";
 import type { Claim, Draft, EvidenceSource, Json } from "../../../kernel/index.ts";
 import { openModel, parseModelSetting, wordingPort } from "../../models/index.ts";
 import { type ModelDouble, seededRandom, startModelDouble } from "../../models/testing.ts";
-import { honestDraft } from "./testing.ts";
 import { openGuard, wordsThatMayBeAdded } from "./index.ts";
+import { honestDraft } from "./testing.ts";
 
 const stated = (facts: Readonly<Record<string, Json>>): EvidenceSource => ({
   source: "catalogue",

@@ -8,8 +8,8 @@ import {
   seededRandom,
   type Told,
 } from "../../models/testing.ts";
-import { honestDraft } from "./testing.ts";
 import { openGuard } from "./index.ts";
+import { honestDraft } from "./testing.ts";
 
 const told = (draft: Draft, part: DraftPart): Told => {
   const asTold = ({ id, text, claims }: DraftPart) => ({ id, text, keep: claims.map(({ shown }) => shown) });
