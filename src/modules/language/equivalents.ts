@@ -4,7 +4,7 @@ import { valueBook } from "./reading/values-book.ts";
 import { colours } from "./tables/colours.ts";
 import { materials } from "./tables/materials.ts";
 import { fold } from "./text/fold.ts";
-import { phraseBook, singular } from "./text/phrases.ts";
+import { phraseBook } from "./text/phrases.ts";
 import { tokenise } from "./text/tokens.ts";
 
 /** One thing with all its names. */
@@ -26,7 +26,7 @@ const entries: readonly Entry[] = [
 const key = (term: string): string =>
   tokenise(term)
     .filter(({ kind }) => kind !== "mark")
-    .map((token) => (token.kind === "word" ? singular(token.text) : token.text))
+    .map((token) => token.singular)
     .join(" ");
 
 const byName = new Map<string, Entry[]>();

@@ -17,6 +17,7 @@ import {
 } from "./reading/read-words.ts";
 import { residueOf } from "./reading/residue.ts";
 import { scope } from "./reading/scope/scope.ts";
+import { valueBook } from "./reading/values-book.ts";
 import { detectLanguage } from "./text/detect-language.ts";
 import { type Token, tokenise } from "./text/tokens.ts";
 
@@ -44,12 +45,16 @@ export interface ReadingOptions {
   readonly words?: CatalogueWords;
 }
 
+/** Characters of a text that are read. Nobody asks for a thing in more; what comes after is no request. */
+const longestRequest = 4_000;
+
 /**
  * What a shopping request says, with the span of text behind each part. With `previous`, the line's own
- * constraints: `refineRequest` makes the whole of both. Never throws; time is linear in the text.
+ * constraints: `refineRequest` makes the whole of both. Never throws on any text. Time is linear in the text, of which
+ * the first 4,000 characters are read.
  */
 export function readShopRequest(text: string, { now, previous, words }: ReadingOptions): ShopRequest {
-  const tokens = tokenise(text);
+  const tokens = tokenise(text.slice(0, longestRequest));
   const reading: Reading = {
     text,
     tokens,
@@ -79,10 +84,11 @@ export function readShopRequest(text: string, { now, previous, words }: ReadingO
 function topicsOf(tokens: readonly Token[]): ReadonlySet<string> {
   const topics = new Set<string>();
   for (let at = 0; at < tokens.length; at++) {
-    const noun = nounAt(tokens, at)?.noun;
-    if (!noun) continue;
-    topics.add(noun.department);
-    if (noun.topic) topics.add(noun.topic);
+    const match = nounAt(tokens, at);
+    // "Champagne" may be meant as a colour, and then nobody asks for wine.
+    if (!match || valueBook.longestAt(tokens, at)?.to === match.to) continue;
+    topics.add(match.noun.department);
+    if (match.noun.topic) topics.add(match.noun.topic);
   }
   return topics;
 }

@@ -7,10 +7,11 @@ import { type Token, tokenise } from "../text/tokens.ts";
 import { states, type Tally } from "./tally.ts";
 import type { FieldValue } from "./vocabulary.ts";
 
-/** What titles show of a word: how many hold it, in how many of those it is stated, and is the title's last word. */
+/** What titles show of a word: how many hold it, in how many of those it is stated, and is the title's first or last word. */
 interface Mentions {
   titles: number;
   stated: number;
+  first: number;
   last: number;
 }
 
@@ -28,9 +29,10 @@ function mentionsOf(candidates: readonly Candidate[], { sample }: Tally): Readon
       for (const meaning of match?.meanings ?? []) {
         if (seen.has(meaning)) continue;
         seen.add(meaning);
-        const mentions = found.get(meaning) ?? { titles: 0, stated: 0, last: 0 };
+        const mentions = found.get(meaning) ?? { titles: 0, stated: 0, first: 0, last: 0 };
         mentions.titles++;
         if (states(product, meaning.field, meaning.value)) mentions.stated++;
+        if (at === 0) mentions.first++;
         if (match?.to === tokens.length) mentions.last++;
         found.set(meaning, mentions);
       }
@@ -83,6 +85,10 @@ export function trustedValues(
   });
 }
 
+/** "Apple" is a brand where titles begin with it and next to all that do are of that brand. */
+const isSurelyBrand = ({ titles, stated, first }: Mentions): boolean =>
+  titles >= 5 && stated >= titles * 0.9 && first >= titles * agreement;
+
 /** Brands whose name, where titles hold it, is the brand. A name that is a word besides needs better proof. */
 export function trustedBrands(found: Tally): readonly Candidate[] {
   const candidates = [...found.brands.keys()].flatMap((brand): Candidate[] => {
@@ -100,7 +106,7 @@ export function trustedBrands(found: Tally): readonly Candidate[] {
     const tokens = tokenise(brand);
     if (isTalk(tokens)) return false;
     const ordinary = meansElse(tokens) || (tokens.length === 1 && tokens[0].text.length < 3);
-    if (ordinary) return seen !== undefined && seen.titles >= 5 && seen.stated >= seen.titles * 0.9;
+    if (ordinary) return seen !== undefined && isSurelyBrand(seen);
     return !seen || seen.stated >= seen.titles * agreement;
   });
 }

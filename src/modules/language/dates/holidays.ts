@@ -34,6 +34,18 @@ function easter(year: number): Day {
   return dayOf(year, Math.floor(sum / 31), (sum % 31) + 1);
 }
 
+/** The first day of the Chinese year, 2024 to 2040, as the Hong Kong Observatory publishes it: ICU errs in 2027. */
+const chineseNewYears: ReadonlyMap<number, Day> = new Map(
+  (
+    "2024-02-10 2025-01-29 2026-02-17 2027-02-06 2028-01-26 2029-02-13 2030-02-03 2031-01-23 2032-02-11 " +
+    "2033-01-31 2034-02-19 2035-02-08 2036-01-28 2037-02-15 2038-02-04 2039-01-24 2040-02-12"
+  )
+    .split(" ")
+    .map((day) => [yearOf(day), day]),
+);
+
+const chineseNewYear: HolidayRule = (year) => chineseNewYears.get(year) ?? lunar(1, 1)(year);
+
 const lunarFormat = new Intl.DateTimeFormat("en-u-ca-chinese", {
   month: "numeric",
   day: "numeric",
@@ -41,14 +53,16 @@ const lunarFormat = new Intl.DateTimeFormat("en-u-ca-chinese", {
 });
 const lunarDays = new Map<string, Day>();
 
-/** A day of the Chinese calendar, as ICU computes it. Its first month begins between 21 January and 21 February. */
+/** The first day that a month of the Chinese calendar can begin on: the first begins after 20 January, each has 29.5. */
+const earliest = (year: number, month: number): Day => dayOf(year, 1, 20 + Math.floor((month - 1) * 29.5));
+
+/** A day of the Chinese calendar, as ICU computes it. */
 const lunar =
   (month: number, day: number): HolidayRule =>
   (year) => {
     const key = `${year}-${month}-${day}`;
     let found = lunarDays.get(key);
-    // A lunar month begins at the earliest 29.5 days for each one before it, after 21 January; one may be a leap month.
-    for (let at = dayOf(year, 1, 20 + Math.floor((month - 1) * 29.5)); !found; at = addDays(at, 1)) {
+    for (let at = earliest(year, month); !found; at = addDays(at, 1)) {
       if (lunarFormat.format(new Date(`${at}T00:00:00Z`)) === `${month}/${day}`) found = at;
     }
     lunarDays.set(key, found);
@@ -85,9 +99,9 @@ export const holidays: readonly (readonly [names: string, rule: HolidayRule])[] 
   ["christmas eve, 平安夜", fixed(12, 24)],
   ["christmas, christmas day, xmas, 圣诞节, 圣诞", fixed(12, 25)],
   ["new year's eve, new years eve, 跨年", fixed(12, 31)],
-  ["chinese new year, lunar new year, spring festival, 春节, 过年, 新春, 大年初一", lunar(1, 1)],
-  ["除夕, 年三十, 大年三十", before(lunar(1, 1), 1)],
-  ["lantern festival, 元宵节, 元宵", lunar(1, 15)],
+  ["chinese new year, lunar new year, spring festival, 春节, 过年, 新春, 大年初一", chineseNewYear],
+  ["除夕, 年三十, 大年三十", before(chineseNewYear, 1)],
+  ["lantern festival, 元宵节, 元宵", before(chineseNewYear, -14)],
   ["dragon boat festival, 端午节, 端午", lunar(5, 5)],
   ["qixi, 七夕, 七夕节", lunar(7, 7)],
   ["mid-autumn festival, mid autumn festival, moon festival, 中秋节, 中秋", lunar(8, 15)],

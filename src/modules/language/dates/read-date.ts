@@ -1,4 +1,4 @@
-import { readNumber } from "../numbers/number.ts";
+import { readNumber, startsNumber } from "../numbers/number.ts";
 import { phraseBook } from "../text/phrases.ts";
 import { type Token, tokenAt } from "../text/tokens.ts";
 import {
@@ -8,6 +8,7 @@ import {
   type Day,
   dayOf,
   exists,
+  lastDayOfMonth,
   mondayOf,
   monthOf,
   weekdayOf,
@@ -31,6 +32,17 @@ const oneDay = (day: Day, to: number, kind: Days["kind"] = "named"): SaidDays =>
   kind,
   to,
 });
+
+/** Whether words for days, or a length of time, may start with a token. */
+export const startsDays = (token: Token): boolean =>
+  startsNumber(token) ||
+  token.text === "the" ||
+  token.text === "end" ||
+  words.startsWith(token) ||
+  weekdays.startsWith(token) ||
+  choices.startsWith(token) ||
+  months.has(token.text) ||
+  ordinals.has(token.text);
 
 /** The first time from today on that a month and a day, or a day of the month, comes. */
 function coming(today: Day, month: number | undefined, day: number): Day | undefined {
@@ -116,6 +128,25 @@ function readEnglishDate(tokens: readonly Token[], at: number, today: Day): Said
   return day === undefined ? undefined : oneDay(day, to);
 }
 
+/** Names of months that are other words, too. */
+const ambiguousMonths = new Set(["may", "mar", "march"]);
+
+/** "April", "the end of April": the month that comes. */
+function readMonth(tokens: readonly Token[], at: number, today: Day): SaidDays | undefined {
+  const text = (index: number) => tokenAt(tokens, index).text;
+  const start = text(at) === "the" ? at + 1 : at;
+  const end = text(start) === "end" && text(start + 1) === "of";
+  const month = months.get(text(end ? start + 2 : start));
+  if (month === undefined || (!end && ambiguousMonths.has(text(start)))) return undefined;
+  return wholeMonth(month, end, today, (end ? start + 2 : start) + 1);
+}
+
+function wholeMonth(month: number, end: boolean, today: Day, to: number): SaidDays {
+  const year = month < monthOf(today) ? yearOf(today) + 1 : yearOf(today);
+  const last = lastDayOfMonth(year, month);
+  return end ? oneDay(last, to) : { first: dayOf(year, month, 1), last, kind: "period", to };
+}
+
 /** 5月1日, 五月一号, 12号, 下个月五号, 2026年3月12日. */
 function readChineseDate(tokens: readonly Token[], at: number, today: Day): SaidDays | undefined {
   const text = (index: number) => tokenAt(tokens, index).text;
@@ -131,13 +162,14 @@ function readChineseDate(tokens: readonly Token[], at: number, today: Day): Said
       : undefined;
   }
   if (!ofMonth && text(first.to) === "月") {
-    if (text(first.to + 1) === "底" || text(first.to + 1) === "末") {
-      const start = coming(today, first.value, 28);
-      return start ? oneDay(addDays(addMonths(`${start.slice(0, 8)}01`, 1), -1), first.to + 2) : undefined;
-    }
+    const month = first.value;
+    if (!Number.isInteger(month) || month < 1 || month > 12) return undefined;
+    if (text(first.to + 1) === "底" || text(first.to + 1) === "末")
+      return wholeMonth(month, true, today, first.to + 2);
     const rest = readMonthAndDay(tokens, at);
     const day = rest && coming(today, rest.month, rest.day);
-    return rest && day ? oneDay(day, rest.to) : undefined;
+    if (rest && day) return oneDay(day, rest.to);
+    return wholeMonth(month, false, today, text(first.to + 1) === "份" ? first.to + 2 : first.to + 1);
   }
   if (text(first.to) !== "号" && text(first.to) !== "日") return undefined;
   if (ofMonth) {
@@ -221,6 +253,7 @@ export function readDays(
     word && { ...word.meanings[0](today), to: word.to },
     readWeekday(tokens, at, today),
     readEnglishDate(tokens, at, today),
+    readMonth(tokens, at, today),
     readChineseDate(tokens, at, today),
     tokenAt(tokens, at).text.length > 4 || numeric ? readNumericDate(tokens, at, today) : undefined,
     /^20\d\d$/.test(tokenAt(tokens, at).text) ? readNumericDate(tokens, at, today) : undefined,

@@ -1,6 +1,5 @@
 import type { Constraint } from "../constraint.ts";
 import { meaningOf } from "../equivalents.ts";
-import { singular } from "../text/phrases.ts";
 import { tokenise } from "../text/tokens.ts";
 import { type Fitting, fitsOneOf, remembering } from "./fit.ts";
 
@@ -8,7 +7,7 @@ import { type Fitting, fitsOneOf, remembering } from "./fit.ts";
 export const plainWords = remembering((text: string): string =>
   tokenise(text)
     .filter(({ kind }) => kind !== "mark")
-    .map((token) => (token.kind === "word" ? singular(token.text) : token.text))
+    .map((token) => token.singular)
     .join(" "),
 );
 

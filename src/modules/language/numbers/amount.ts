@@ -14,7 +14,7 @@ import { type Unit, units } from "../tables/units.ts";
 import { phraseBook } from "../text/phrases.ts";
 import { type Token, tokenAt } from "../text/tokens.ts";
 import { parseDigits, round } from "./digits.ts";
-import { readNumber } from "./number.ts";
+import { readNumber, startsNumber } from "./number.ts";
 
 /** A number with all that is said about it: "at least $50", 60到80厘米宽, 预算三千左右. */
 export interface Amount {
@@ -168,8 +168,7 @@ function readCuesAfter(tokens: readonly Token[], at: number, start: Cues, unit: 
     }
     const match = cuesAfter.longestAt(tokens, to);
     const cue = match?.meanings[0];
-    // Two numbers in a row: what stands between belongs to the second ("$50, at least 2 m").
-    if (!match || !cue || startsNumber(tokens, match.to) || isInnerThing(tokens, to, match.to)) break;
+    if (!match || !cue || leadsOn(tokens, to, match.to) || isInnerThing(tokens, to, match.to)) break;
     if (!suits(cue, unit, tokenAt(tokens, match.to))) break;
     cues = merge(cues, cue);
     to = match.to;
@@ -181,7 +180,11 @@ function readCuesAfter(tokens: readonly Token[], at: number, start: Cues, unit: 
 const isInnerThing = (tokens: readonly Token[], at: number, to: number): boolean =>
   to === at + 1 && tokenAt(tokens, at).text === "内" && /^[存部衣裤置胆搭]$/.test(tokenAt(tokens, to).text);
 
-const startsNumber = (tokens: readonly Token[], at: number): boolean =>
+/** "$50 at least 2 m": what may stand before a number and has one behind it belongs to that. */
+const leadsOn = (tokens: readonly Token[], at: number, to: number): boolean =>
+  opensFigure(tokens, to) && cuesBefore.longestAt(tokens, at)?.to === to;
+
+const opensFigure = (tokens: readonly Token[], at: number): boolean =>
   tokenAt(tokens, at).kind === "number" || moneyBefore.longestAt(tokens, at) !== undefined;
 
 /** A budget's own `<=` gives way to what is said of it: "budget around 500". */
@@ -209,6 +212,9 @@ function isCounted(tokens: readonly Token[], figure: Figure): boolean {
 
 /** The amount that starts at a token, cues included. `undefined` where the number counts something else. */
 export function readAmount(tokens: readonly Token[], at: number, language: Language): Amount | undefined {
+  const opening = tokenAt(tokens, at);
+  if (!startsNumber(opening) && !cuesBefore.startsWith(opening) && !moneyBefore.startsWith(opening))
+    return undefined;
   const before = readCuesBefore(tokens, at);
   const first = readFigure(tokens, before.to);
   if (!first) return undefined;

@@ -19,6 +19,9 @@ const units: ReadonlyMap<string, number> = new Map([
 const afterBareUnit = new Set(["元", "块", "来", "余", "把", "多"]);
 const vague = new Set(["多", "来", "余", "把", "几"]);
 
+export const startsChineseNumber = (character: string): boolean =>
+  digits.has(character) || units.has(character) || character === "半";
+
 /**
  * The number in Chinese characters at a token: 一千二百三十, 一百五 (150), 三千二 (3200), 三五百 (300 to 500),
  * 一千五六百 (1500 to 1600), 一点五万, 千元 (1000), 一千多 (about 1000), 二零二六 (2026).

@@ -17,6 +17,11 @@ const scales = new Map([
   ["million", 1e6],
 ]);
 
+const openers = new Set(["a", "an", "couple", "half"]);
+
+export const startsEnglishNumber = (word: string): boolean =>
+  ones.has(word) || teens.has(word) || tens.has(word) || scales.has(word) || openers.has(word);
+
 interface Part {
   readonly value: number;
   readonly to: number;

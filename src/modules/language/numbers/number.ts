@@ -1,7 +1,7 @@
 import { type Token, tokenAt } from "../text/tokens.ts";
-import { readChineseNumber } from "./chinese-number.ts";
+import { readChineseNumber, startsChineseNumber } from "./chinese-number.ts";
 import { readDigits } from "./digits.ts";
-import { readEnglishNumber } from "./english-number.ts";
+import { readEnglishNumber, startsEnglishNumber } from "./english-number.ts";
 
 /** A number that a text says at a token. */
 export interface SaidNumber {
@@ -17,6 +17,11 @@ export interface SaidNumber {
   /** Index of the token after it. */
   readonly to: number;
 }
+
+/** Whether a number may start with a token. */
+export const startsNumber = ({ kind, text }: Token): boolean =>
+  kind === "number" ||
+  (kind === "word" ? startsEnglishNumber(text) : kind === "han" && startsChineseNumber(text));
 
 /** The number that starts at a token, in digits, English words, or Chinese characters. */
 export function readNumber(tokens: readonly Token[], at: number): SaidNumber | undefined {

@@ -13,19 +13,20 @@ const preference: Readonly<Record<Piece["meaning"]["kind"], number>> = {
 const worth = ({ from, to, meaning }: Piece): number => 10 * (to - from) ** 2 + preference[meaning.kind];
 
 /**
- * The set of pieces that do not overlap and say most, in order: the heaviest path over the tokens.
+ * The pieces come in the order of their first tokens. The set of pieces that do not overlap and say most, in order: the heaviest path over the tokens.
  * Linear in tokens and pieces.
  */
 export function choosePieces(pieces: readonly Piece[], length: number): readonly Piece[] {
-  const byStart: Piece[][] = Array.from({ length }, () => []);
-  for (const piece of pieces) byStart[piece.from].push(piece);
   const best = new Float64Array(length + 1);
   const chosen: (Piece | undefined)[] = Array.from({ length });
+  let last = pieces.length;
   for (let at = length - 1; at >= 0; at--) {
     best[at] = best[at + 1];
-    for (const piece of byStart[at]) {
+    // Backwards, so that of two of equal worth the one read first is taken last, and stays.
+    for (; last > 0 && pieces[last - 1].from === at; last--) {
+      const piece = pieces[last - 1];
       const total = worth(piece) + best[piece.to];
-      if (total > best[at]) {
+      if (total >= best[at]) {
         best[at] = total;
         chosen[at] = piece;
       }

@@ -2,7 +2,7 @@ import type { ConstraintValue, Operator } from "../constraint.ts";
 import { type Amount, readAmount } from "../numbers/amount.ts";
 import type { Unit } from "../tables/units.ts";
 import { type Token, tokenAt } from "../text/tokens.ts";
-import { nounAt } from "./nouns.ts";
+import { type Noun, nounAt } from "./nouns.ts";
 import type { Piece, Reader, Reading, SaidValue } from "./piece.ts";
 
 const operatorOf = (amount: Amount, otherwise: Operator): Operator =>
@@ -149,13 +149,17 @@ function isBarePrice({ tokens, language, topics }: Reading, amount: Amount): boo
   return !counts && amount.low > 0;
 }
 
+/** What a thing carries stays in the residue, whole, so that its number is taken for nothing else. */
+const load: Noun = { english: [], chinese: [], department: "features" };
+
 export const readAmounts: Reader = (reading, at) => {
   const { tokens, language } = reading;
   const amount = readAmount(tokens, at, language);
   if (!amount || amount.low <= 0) return [];
   const pounds = readPounds(reading, amount);
   if (pounds) return [pounds];
-  if (amount.of === "load") return [];
+  if (amount.of === "load")
+    return [{ from: amount.from, to: amount.to, meaning: { kind: "noun", noun: load } }];
   const { from, to, currency } = amount;
   const unit = unitOf(reading, amount);
   if (currency !== undefined) return [{ from, to, meaning: price(amount) }];

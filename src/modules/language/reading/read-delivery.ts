@@ -1,5 +1,5 @@
 import type { Operator } from "../constraint.ts";
-import { readDays, readDuration, type SaidDays } from "../dates/read-date.ts";
+import { readDays, readDuration, type SaidDays, startsDays } from "../dates/read-date.ts";
 import { readNumber } from "../numbers/number.ts";
 import { afterDate, beforeDate, type Direction, timesOfDay } from "../tables/deliveries.ts";
 import { phraseBook } from "../text/phrases.ts";
@@ -95,7 +95,7 @@ function bound(
     case "in":
       return kind === "period" ? ["<=", last] : undefined;
   }
-  if (kind === "relative" || kind === "period") return ["<=", last];
+  if (kind === "relative" || (kind === "period" && arrives)) return ["<=", last];
   return kind === "named" && arrives ? ["=", first] : undefined;
 }
 
@@ -125,6 +125,7 @@ function standsAlone(tokens: readonly Token[], from: number, days: SaidDays): bo
 
 export const readDelivery: Reader = ({ tokens, today }, at) => {
   const lead = readBefore(tokens, at);
+  if (!startsDays(tokenAt(tokens, lead.to))) return [];
   const pieces: Piece[] = [];
   const numeric = lead.direction !== undefined || lead.arrives;
   const days = readDays(tokens, lead.to, today, { numeric: numeric || followedByDirection(tokens, lead.to) });

@@ -1,4 +1,4 @@
-import { readNumber } from "../numbers/number.ts";
+import { readNumber, startsNumber } from "../numbers/number.ts";
 import { classifiers, notCounted } from "../tables/classifiers.ts";
 import { forArticles, forWords, occasions, people, usedBy } from "../tables/people.ts";
 import { phraseBook } from "../text/phrases.ts";
@@ -51,7 +51,7 @@ export const readPurpose: Reader = (reading, at) => {
     !lead ||
     /^(?:look|looking|search|searching|shop|shopping|hunting|hunt|ask)$/.test(tokenAt(tokens, at - 1).text)
   )
-    return readUser(reading, at);
+    return [...readUser(reading, at), ...readOwnedOccasion(reading, at)];
   let to = lead.to;
   for (let read = 0; read < 3; read++) {
     if (
@@ -80,20 +80,25 @@ export const readPurpose: Reader = (reading, at) => {
   if (next && tokens[to].kind === "word" && !/^(?:gift|present)s?$/.test(tokenAt(tokens, match.to).text)) {
     if (next.noun.department !== "features") return [];
   }
-  // "for my wife's birthday": both are said.
-  const whose = occasionAt(tokens, match.to);
-  if (whose !== undefined) {
-    return [
-      piece(at, match.to, said(reading, to, match.to).replace(/'s$/, "")),
-      { ...piece(whose.from, whose.to, said(reading, whose.from, whose.to)) },
-    ];
-  }
+  // "for my wife's birthday": the occasion is read where it stands.
+  if (occasionAt(tokens, match.to))
+    return [piece(at, match.to, said(reading, to, match.to).replace(/'s$/, ""))];
   return [piece(at, skipUse(tokens, match.to), said(reading, to, match.to))];
 };
 
-function occasionAt(tokens: readonly Token[], at: number): { from: number; to: number } | undefined {
+function occasionAt(tokens: readonly Token[], at: number): { readonly to: number } | undefined {
   const match = wanters.longestAt(tokens, at);
-  return match?.meanings[0] === "occasion" ? { from: at, to: match.to } : undefined;
+  return match?.meanings[0] === "occasion" ? { to: match.to } : undefined;
+}
+
+/** The birthday of "my wife's birthday". */
+function readOwnedOccasion(reading: Reading, at: number): readonly Piece[] {
+  const { tokens } = reading;
+  const owner = tokenAt(tokens, at - 1).text;
+  const occasion =
+    owner.endsWith("'s") && wanters.longestAt(tokens, at - 1) ? occasionAt(tokens, at) : undefined;
+  if (!occasion || /^(?:gift|present)s?$/.test(tokenAt(tokens, occasion.to).text)) return [];
+  return [piece(at, occasion.to, said(reading, at, occasion.to))];
 }
 
 const skipUse = (tokens: readonly Token[], at: number): number => uses.longestAt(tokens, at)?.to ?? at;
@@ -106,6 +111,7 @@ function readUser(reading: Reading, at: number): readonly Piece[] {
   return use && use.to > match.to + 1 ? [piece(at, use.to, said(reading, at, match.to))] : [];
 }
 
+const none: readonly Piece[] = [];
 const counters = new Set(classifiers);
 const otherThings = new Set(notCounted);
 const packs = new Set([
@@ -190,6 +196,8 @@ function readEnglishQuantity(tokens: readonly Token[], at: number): readonly Pie
   if (!number || number.value < 2 || number.value > 999 || !Number.isInteger(number.value)) return [];
   if (tokenAt(tokens, at).glued && tokenAt(tokens, at - 1).kind === "word") return [];
   const unit = text(number.to) === "-" ? number.to + 1 : number.to;
+  if (/^(?:pair|pairs|pieces)$/.test(text(number.to)) && text(number.to + 1) === "of")
+    return [quantity(at, number.to + 2, number.value)];
   if (/^(?:pack|packs|pk|count|ct)$/.test(text(unit)) && number.value < 200) {
     const end = text(unit + 1) === "of" ? unit + 2 : unit + 1;
     return [quantity(at, end, number.value)];
@@ -203,7 +211,10 @@ function readEnglishQuantity(tokens: readonly Token[], at: number): readonly Pie
   return [];
 }
 
-export const readQuantity: Reader = ({ tokens }, at) => [
-  ...readChineseQuantity(tokens, at),
-  ...readEnglishQuantity(tokens, at),
-];
+const namesCount = /^(?:qty|quantity)$/;
+
+export const readQuantity: Reader = ({ tokens }, at) => {
+  const { text } = tokens[at];
+  if (!startsNumber(tokens[at]) && !packs.has(text) && !namesCount.test(text)) return none;
+  return [...readChineseQuantity(tokens, at), ...readEnglishQuantity(tokens, at)];
+};

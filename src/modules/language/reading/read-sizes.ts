@@ -1,4 +1,4 @@
-import { readNumber } from "../numbers/number.ts";
+import { readNumber, startsNumber } from "../numbers/number.ts";
 import {
   bedSizes,
   letterSizes,
@@ -140,11 +140,25 @@ function readNumberSizes({ tokens, topics }: Reading, at: number): readonly Piec
     closed = true;
     to++;
   }
-  if (!opened && !closed && !system) return [];
+  if (!opened && !closed && !system && !isBareShoeSize(tokens, at, to, topics)) return [];
   if (lengths.longestAt(tokens, to) && !closed && !system && tokenAt(tokens, to).text !== "in") return [];
   const value = numbers.values.length === 1 ? numbers.values[0] : numbers.values;
   const op = numbers.values.length === 1 ? "=" : numbers.range ? "between" : "in";
   return [size(at, to, { op, value, ...(system && { system }) })];
+}
+
+/** "nude heels, 37": a number of the EU range by itself, among shoes. */
+function isBareShoeSize(
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  topics: ReadonlySet<string>,
+): boolean {
+  if (!topics.has("shoes") || !/^(?:3[4-9]|4[0-8])(?:\.5)?$/.test(tokenAt(tokens, at).text) || to !== at + 1)
+    return false;
+  const apart = (token: Token) =>
+    token.text === "" || (token.kind === "mark" && /^[,，.。;；]$/.test(token.text));
+  return apart(tokenAt(tokens, at - 1)) && apart(tokenAt(tokens, to));
 }
 
 /** "queen size", "king bed", "twin XL mattress". */
@@ -187,9 +201,16 @@ function readSides({ tokens }: Reading, at: number): readonly Piece[] {
   return [size(at, to, { op: "=", value: values.join("x"), ...(unit && { unit }) })];
 }
 
-export const readSizes: Reader = (reading, at) => [
-  ...readLetterSizes(reading, at),
-  ...readNumberSizes(reading, at),
-  ...readBedSizes(reading, at),
-  ...readSides(reading, at),
-];
+const opensNumberSize = (token: Token): boolean =>
+  startsNumber(token) || opening.startsWith(token) || systems.startsWith(token);
+
+export const readSizes: Reader = (reading, at) => {
+  const token = reading.tokens[at];
+  const pieces: Piece[] = [];
+  if (letters.startsWith(token) || opening.startsWith(token) || singleLetters.has(token.text))
+    pieces.push(...readLetterSizes(reading, at));
+  if (opensNumberSize(token)) pieces.push(...readNumberSizes(reading, at));
+  if (beds.startsWith(token)) pieces.push(...readBedSizes(reading, at));
+  if (token.kind === "number") pieces.push(...readSides(reading, at));
+  return pieces;
+};

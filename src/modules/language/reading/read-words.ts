@@ -5,7 +5,7 @@ import { treatments } from "../tables/treatments.ts";
 import { phraseBook } from "../text/phrases.ts";
 import { type Token, tokenAt } from "../text/tokens.ts";
 import { type Noun, nounAt, nounBook } from "./nouns.ts";
-import type { Meaning, Piece, Reader } from "./piece.ts";
+import type { Meaning, Piece, Reader, Reading } from "./piece.ts";
 import { lastWordsOfValues, valueBook, type WordOfValue } from "./values-book.ts";
 
 /** Cues and fillers: the same words whatever the request is about. */
@@ -131,7 +131,9 @@ const followsShort = new Set(
 const isEnd = (token: Token): boolean => token.text === "" || (token.kind === "mark" && token.text !== "-");
 
 /** Whether the words around a thing's name make it a colour or a material. */
-function isMeantAsValue(tokens: readonly Token[], at: number, to: number, word: WordOfValue): boolean {
+function isMeantAsValue({ tokens, topics }: Reading, at: number, to: number, word: WordOfValue): boolean {
+  // A chocolate cake is no brown cake.
+  if (topics.has("food") && word.field === "color") return false;
   const before = tokenAt(tokens, at - 1).text;
   const madeOf =
     before === "of" &&
@@ -172,15 +174,17 @@ function isShortValue(tokens: readonly Token[], at: number, to: number): boolean
 /** Jewellery is made of gold and silver; whether colour or material is meant, nobody says. */
 const precious = new Set(["gold", "silver"]);
 
-export const readColoursAndMaterials: Reader = ({ tokens }, at) =>
-  valueBook.startingAt(tokens, at).flatMap(({ to, meanings }) =>
+export const readColoursAndMaterials: Reader = (reading, at) => {
+  const { tokens } = reading;
+  return valueBook.startingAt(tokens, at).flatMap(({ to, meanings }) =>
     meanings.flatMap((word): Piece[] => {
       if (treatmentBook.longestAt(tokens, to)) return [];
       if (word.trust === "short" && !isShortValue(tokens, at, to)) return [];
-      if (word.trust === "thing" && !isMeantAsValue(tokens, at, to, word)) return [];
+      if (word.trust === "thing" && !isMeantAsValue(reading, at, to, word)) return [];
       const noun = word.trust === "sure" ? nounAhead(tokens, to) : undefined;
       if (noun && swallowing.has(noun.department) && tokens[at].kind === "word") return [];
       if (noun?.topic === "jewellery" && precious.has(word.value)) return [];
       return [{ from: at, to, meaning: { kind: "value", field: word.field, op: "=", value: word.value } }];
     }),
   );
+};

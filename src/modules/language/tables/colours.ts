@@ -26,6 +26,7 @@ apricot* | orange beige | #f9c99b | | 杏 杏仁
 khaki | khaki beige brown green | #b9a77c | | 卡其 土黄 沙
 tan | brown beige | #d2b48c | | 棕褐 浅棕褐
 sand* | beige | #d9c7a3 | sandy | 沙滩
+oatmeal* | beige | #dccfb6 | | 燕麦
 camel* | brown beige | #c19a6b | | 驼 骆驼
 taupe | brown grey | #8b7d72 | | 灰褐 灰棕
 grey | grey | #808080 | gray, heather grey, heather gray | 灰 灰灰 银灰黑
@@ -126,7 +127,7 @@ eggplant purple | purple | #4b2a45 | aubergine purple | 茄紫
 taro purple | purple | #b7a3c9 | | 香芋紫 香芋
 clear* | clear | #eef3f5 | clear colored |
 transparent | clear | #eef3f5 | see-through, see through | 透明
-natural wood | beige brown | #c9a877 | natural wood colour, natural wood color | 原木 木
+natural wood | beige brown | #c9a877 | natural wood colour, natural wood color | 原木
 multicolour | multicolour | #b08fae | multicolor, multicolored, multicoloured, multi-color, multi-colour, rainbow colored | 彩 多 彩虹 五彩
 `;
 

@@ -38,7 +38,7 @@ export const beforeNumber: readonly (readonly [string, NumberCue])[] = [
       "no greater than, within, at or below, at or under, beneath, <, <=, ≤, no bigger than, no larger than, " +
       "not to exceed, doesn't exceed, not exceed, can't exceed, can't be more than, can't be over, smaller than, " +
       "must not exceed, shouldn't exceed, keep it under, stay under, underneath, capped at, cap of, limit of, never over, " +
-      "不超过, 不要超过, 别超过, 不能超过, 不可超过, 不得超过, 不超, 别超, 不高于, 低于, 少于, 小于, 最多, 至多, 不到, 控制在, 上限, " +
+      "不超过, 不过, 不要超过, 别超过, 不能超过, 不可超过, 不得超过, 不超, 别超, 不高于, 低于, 少于, 小于, 最多, 至多, 不到, 控制在, 上限, " +
       "不大于, 不多于, 最高, 顶多, 最大, 不高过, 不超出, 别高于, 不要高于",
     { bound: "<=" },
   ),
@@ -83,7 +83,7 @@ export const beforeNumber: readonly (readonly [string, NumberCue])[] = [
     { of: "price" },
   ),
   ...rows(
-    "is, of, at, it's, be, to be, :, ：, =, that's, in, the, a, total, 是, 为, 要, 有, 需要, 就, 能, 得, 都, 只有, 只, 可以, 应该",
+    "is, of, at, it's, be, to be, :, ：, =, that's, in, the, a, total, 是, 为, 花, 花费, 花个, 要, 有, 需要, 就, 能, 得, 都, 只有, 只, 可以, 应该",
     { idle: true },
   ),
   ...rows("width, width of, wide, 宽, 宽度, 宽为, 宽度在", { of: "width" }),

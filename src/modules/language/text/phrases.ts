@@ -13,32 +13,12 @@ export interface PhraseMatch<Meaning> {
 
 /** A dictionary of phrases of either language, looked up by tokens. */
 export interface PhraseBook<Meaning> {
+  /** Whether any phrase begins with a token. */
+  startsWith(token: Token): boolean;
   /** Every phrase that starts at a token, shortest first. */
   startingAt(tokens: readonly Token[], at: number): readonly PhraseMatch<Meaning>[];
   /** The longest of them. */
   longestAt(tokens: readonly Token[], at: number): PhraseMatch<Meaning> | undefined;
-}
-
-const irregular: Readonly<Record<string, string>> = {
-  knives: "knife",
-  shelves: "shelf",
-  scarves: "scarf",
-  loaves: "loaf",
-  women: "woman",
-  men: "man",
-  children: "child",
-  mice: "mouse",
-  feet: "foot",
-};
-
-/** An English noun without its plural ending. Regular to a fault: it only has to agree with itself. */
-export function singular(word: string): string {
-  const known = irregular[word];
-  if (known) return known;
-  if (word.length < 4 || word.endsWith("ss") || word.endsWith("us") || word.endsWith("is")) return word;
-  if (word.endsWith("ies") && word.length > 5) return `${word.slice(0, -3)}y`;
-  if (/(?:ch|sh|ss|x|zz)es$/.test(word)) return word.slice(0, -2);
-  return word.endsWith("s") && !word.endsWith("'s") ? word.slice(0, -1) : word;
 }
 
 const isHyphen = (tokens: readonly Token[], at: number): boolean =>
@@ -53,32 +33,61 @@ export function phraseBook<Meaning>(
   { plurals = false }: { readonly plurals?: boolean } = {},
 ): PhraseBook<Meaning> {
   const root: Node<Meaning> = { next: new Map(), meanings: [] };
-  const key = (token: Token) => (plurals && token.kind === "word" ? singular(token.text) : token.text);
   for (const [phrase, meaning] of entries) {
-    const tokens = tokenise(phrase);
-    let node = root;
-    for (const [at, token] of tokens.entries()) {
-      if (at > 0 && isHyphen(tokens, at)) continue;
-      let next = node.next.get(key(token));
-      if (!next) {
-        next = { next: new Map(), meanings: [] };
-        node.next.set(key(token), next);
-      }
-      node = next;
-    }
+    const node = nodeFor(root, tokenise(phrase), plurals);
     if (node !== root) node.meanings.push(meaning);
   }
+  return {
+    startsWith: (token) => root.next.has(plurals ? token.singular : token.text),
+    startingAt(tokens, at) {
+      let found: PhraseMatch<Meaning>[] | undefined;
+      walk(root, tokens, at, plurals, (match) => {
+        found ??= [];
+        found.push(match);
+      });
+      return found ?? none;
+    },
+    longestAt(tokens, at) {
+      let longest: PhraseMatch<Meaning> | undefined;
+      walk(root, tokens, at, plurals, (match) => {
+        longest = match;
+      });
+      return longest;
+    },
+  };
+}
 
-  function startingAt(tokens: readonly Token[], at: number): readonly PhraseMatch<Meaning>[] {
-    const found: PhraseMatch<Meaning>[] = [];
-    let node = at < tokens.length ? root.next.get(key(tokens[at])) : undefined;
-    for (let to = at + 1; node; to++) {
-      if (node.meanings.length > 0) found.push({ to, meanings: node.meanings });
-      if (isHyphen(tokens, to)) to++;
-      node = to < tokens.length ? node.next.get(key(tokens[to])) : undefined;
+const none: readonly never[] = [];
+
+/** The node at the end of a phrase, made where there is none yet. */
+function nodeFor<Meaning>(root: Node<Meaning>, tokens: readonly Token[], plurals: boolean): Node<Meaning> {
+  let node = root;
+  for (const [at, token] of tokens.entries()) {
+    if (at > 0 && isHyphen(tokens, at)) continue;
+    const key = plurals ? token.singular : token.text;
+    let next = node.next.get(key);
+    if (!next) {
+      next = { next: new Map(), meanings: [] };
+      node.next.set(key, next);
     }
-    return found;
+    node = next;
   }
+  return node;
+}
 
-  return { startingAt, longestAt: (tokens, at) => startingAt(tokens, at).at(-1) };
+/** Shows every phrase that starts at a token to `visit`, shortest first. */
+function walk<Meaning>(
+  root: Node<Meaning>,
+  tokens: readonly Token[],
+  at: number,
+  plurals: boolean,
+  visit: (match: PhraseMatch<Meaning>) => void,
+): void {
+  let node: Node<Meaning> | undefined = root;
+  for (let to = at; to < tokens.length; to++) {
+    if (to > at && isHyphen(tokens, to)) continue;
+    node = node.next.get(plurals ? tokens[to].singular : tokens[to].text);
+    if (!node) return;
+    if (node.meanings.length > 0) visit({ to: to + 1, meanings: node.meanings });
+  }
 }

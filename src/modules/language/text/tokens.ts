@@ -1,9 +1,12 @@
 import { fold } from "./fold.ts";
+import { singular } from "./singular.ts";
 
 /** A word, a number, one Chinese character, or one mark, with its place in the text as UTF-16 offsets. */
 export interface Token {
   /** As it is compared: see `fold`. */
   readonly text: string;
+  /** An English word without its plural ending; otherwise the same as `text`. */
+  readonly singular: string;
   readonly kind: "word" | "number" | "han" | "mark";
   readonly start: number;
   readonly end: number;
@@ -12,11 +15,15 @@ export interface Token {
 }
 
 /** What stands past the last token, so that a reader can look ahead without asking whether it may. */
-export const nothing: Token = { text: "", kind: "mark", start: 0, end: 0, glued: false };
+export const nothing: Token = { text: "", singular: "", kind: "mark", start: 0, end: 0, glued: false };
 
-const kinds = ["number", "word", "word", "han", "mark"] as const;
+function kindOf(match: RegExpExecArray): Token["kind"] {
+  if (match[1] !== undefined) return "number";
+  if (match[2] !== undefined || match[3] !== undefined) return "word";
+  return match[4] === undefined ? "mark" : "han";
+}
 
-// One alternative a kind, in the order of `kinds`; no two can start at the same character, so this is linear.
+// No two can start at the same character, so this is linear.
 const pattern =
   /(\d+(?:[.,]\d+)*)|([a-z\u00c0-\u02af\u0370-\u1fff]+(?:'[a-z]+)*)|([\u3040-\u30ff\uac00-\ud7af]+)|([〇\u3400-\u9fff\uf900-\ufaff])|(\S)/gu;
 
@@ -25,9 +32,17 @@ export function tokenise(text: string): readonly Token[] {
   const tokens: Token[] = [];
   let last = -1;
   for (const match of fold(text).matchAll(pattern)) {
-    const kind = kinds[match.slice(1).findIndex((group) => group !== undefined)];
-    const end = match.index + match[0].length;
-    tokens.push({ text: match[0], kind, start: match.index, end, glued: match.index === last });
+    const { 0: said, index: start } = match;
+    const kind = kindOf(match);
+    const end = start + said.length;
+    tokens.push({
+      text: said,
+      singular: kind === "word" ? singular(said) : said,
+      kind,
+      start,
+      end,
+      glued: start === last,
+    });
     last = end;
   }
   return tokens;

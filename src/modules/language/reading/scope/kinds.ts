@@ -1,4 +1,4 @@
-import { singular } from "../../text/phrases.ts";
+import { singular } from "../../text/singular.ts";
 import type { Noun } from "../nouns.ts";
 import type { Reading } from "../piece.ts";
 import type { Step } from "./steps.ts";

@@ -1,6 +1,7 @@
 import type { Constraint, Operator } from "../../constraint.ts";
 import type { Token } from "../../text/tokens.ts";
 import type { SaidValue } from "../piece.ts";
+import { longestList } from "./steps.ts";
 
 /** How a value is tied to the one before it. */
 export type Tie = "or" | "and" | "list" | "none";
@@ -35,7 +36,7 @@ const opposite: Readonly<Record<Operator, Operator>> = {
 
 /** Changes the last value and those that it is tied to. */
 export function changeLast(stated: Stated[], change: Partial<Stated>): void {
-  for (let at = stated.length - 1; at >= 0; at--) {
+  for (let at = stated.length - 1; at >= Math.max(0, stated.length - longestList); at--) {
     const value = stated[at];
     stated[at] = { ...value, ...change };
     if (value.tie === "none") break;
@@ -44,7 +45,7 @@ export function changeLast(stated: Stated[], change: Partial<Stated>): void {
 
 /** 红的蓝的都行: the values of one field in this clause, or the one before, are alternatives. */
 export function tieAlternatives(stated: Stated[], clause: number): void {
-  for (let at = stated.length - 1; at > 0; at--) {
+  for (let at = stated.length - 1; at > Math.max(0, stated.length - longestList); at--) {
     const [before, value] = [stated[at - 1], stated[at]];
     if (before.said.field !== value.said.field || value.excluded || value.clause < clause - 1) break;
     stated[at] = { ...value, tie: "or" };
@@ -71,7 +72,7 @@ function isAlternative(first: Stated, value: Stated, stated: readonly Stated[], 
 /** A list is one of alternatives unless "and" comes before its last. */
 function endsInOr(stated: readonly Stated[], index: number): boolean {
   let at = index;
-  while (stated[at]?.tie === "list") at++;
+  while (stated[at]?.tie === "list" && at < index + longestList) at++;
   return stated[at]?.tie !== "and";
 }
 

@@ -63,6 +63,9 @@ export function isFollowedByValue(steps: readonly Step[], index: number): boolea
   return false;
 }
 
+/** Nobody lists more; a bound keeps the walk linear on any text. */
+export const longestList = 16;
+
 /**
  * "red, blue or green": after a comma a list goes on where values of its field follow and a joining word comes before
  * the last. 、 joins by itself.
@@ -71,7 +74,7 @@ export function listGoesOn(steps: readonly Step[], index: number, field: string)
   const step = steps[index];
   if (!step.piece && step.token.text === "、") return true;
   let at = pastFillers(steps, index + 1);
-  for (;;) {
+  for (let values = 0; values < longestList; values++) {
     if (isJoin(steps[at])) return valueAt(steps[pastFillers(steps, at + 1)])?.field === field;
     if (valueAt(steps[at])?.field !== field) return false;
     at = pastFillers(steps, at + 1);
@@ -80,6 +83,7 @@ export function listGoesOn(steps: readonly Step[], index: number, field: string)
     if (!next || next.piece || !isListMark(next.token.text)) return false;
     at = pastFillers(steps, at + 1);
   }
+  return false;
 }
 
 const isJoin = (step: Step | undefined): boolean => cueAt(step) === "or" || cueAt(step) === "and";
