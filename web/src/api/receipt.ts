@@ -1,4 +1,4 @@
-import type { FeedbackKind, PresentedReceipt, PublicKey } from "../../../src/modules/trust/receipts/index.ts";
+import type { PresentedReceipt } from "../../../src/modules/trust/receipts/index.ts";
 import type { Send } from "./http.ts";
 import type { Understanding } from "./turn.ts";
 
@@ -13,10 +13,14 @@ export type Proof = NonNullable<Receipt["proof"]>;
 export type SealedReceipt = NonNullable<Receipt["sealed"]>;
 
 /** A key that heads of the log are or were signed with. */
-export type LogKey = Pick<PublicKey, "keyId" | "publicKey">;
+export interface LogKey {
+  readonly keyId: string;
+  /** SubjectPublicKeyInfo in PEM. */
+  readonly publicKey: string;
+}
 
 export interface Feedback {
-  readonly kind: FeedbackKind;
+  readonly kind: "wrong" | "helpful" | "object" | "note";
   readonly note?: string;
 }
 

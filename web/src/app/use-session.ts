@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useMutation, useQuery } from "@tanstack/react-query";
 import type { Role, Session } from "../api/session.ts";
 import { useApi } from "./api-context.ts";
 
@@ -10,12 +10,14 @@ export function useSession(): Session | undefined {
   return useQuery({ queryKey: key, queryFn: () => api.session(), staleTime: 5 * 60_000 }).data;
 }
 
-/** Signs in with a role, or out with none. Answers given to someone else are forgotten with it. */
+/**
+ * Signs in with a role, or out with none, and loads the page anew: nothing that was answered to one person stays in
+ * the memory of a page that is another's.
+ */
 export function useSignIn() {
   const api = useApi();
-  const client = useQueryClient();
   return useMutation({
     mutationFn: (role: Role | undefined) => (role ? api.signInAs(role) : api.signOut()),
-    onSuccess: () => client.resetQueries(),
+    onSuccess: () => location.reload(),
   });
 }

@@ -219,6 +219,7 @@ export const en = {
     understood: "How it was understood",
     understoodNothing: "No constraint was read from it.",
     lookedFor: "Looked for: {{what}}",
+    readAs: "“{{said}}” was read as: {{reading}}",
     data: "Data about you",
     dataNone: "No data about you was asked for.",
     dataUsed: "Read",

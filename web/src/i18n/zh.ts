@@ -209,6 +209,7 @@ export const zh: Dictionary = {
     understood: "我们的理解",
     understoodNothing: "没有读出具体要求。",
     lookedFor: "要找的是：{{what}}",
+    readAs: "“{{said}}”理解为：{{reading}}",
     data: "关于您的数据",
     dataNone: "没有请求任何关于您的数据。",
     dataUsed: "已读取",

@@ -1,5 +1,7 @@
+import type { Constraint } from "../../../../src/modules/language/index.ts";
 import type { Receipt } from "../../api/receipt.ts";
 import { chipsOf } from "../../format/constraints.ts";
+import type { Translate } from "../../i18n/index.ts";
 import { useWords } from "../../i18n/use-words.ts";
 import styles from "./receipt.module.css";
 import { Section } from "./section.tsx";
@@ -24,10 +26,10 @@ export function UnderstoodSection({ receipt }: UnderstoodSectionProps) {
       <Section title={t("receipt.understood")}>
         {understood?.request.residue && <p>{t("receipt.lookedFor", { what: understood.request.residue })}</p>}
         {understood && understood.constraints.length > 0 ? (
-          <ul className={styles.tags}>
+          <ul>
             {chipsOf(understood, t, locale).map(({ text, constraint }) => (
-              <li key={JSON.stringify(constraint)} className={styles.tag}>
-                {text}
+              <li key={JSON.stringify(constraint)}>
+                {wordReading(saidIn(asked, constraint), text, t)}
                 {constraint.strength === "prefer" && (
                   <span className={styles.soft}> ({t("understanding.prefer")})</span>
                 )}
@@ -41,3 +43,9 @@ export function UnderstoodSection({ receipt }: UnderstoodSectionProps) {
     </>
   );
 }
+
+/** The words that a constraint was read from; empty where it comes from an earlier ask or a change by hand. */
+const saidIn = (asked: string, { span }: Constraint): string => (span ? asked.slice(...span).trim() : "");
+
+const wordReading = (said: string, reading: string, t: Translate): string =>
+  said === "" || said === reading ? reading : t("receipt.readAs", { said, reading });

@@ -42,7 +42,7 @@ export function Answer({ turn, isPlain, onStep, onPlain }: AnswerProps) {
       ) : (
         <section className={styles.empty}>
           <Reply blocks={turn.reply.blocks} />
-          <p className={styles.help}>{t("results.noneHelp")}</p>
+          {turn.leftOut.length > 0 && <p className={styles.help}>{t("results.noneHelp")}</p>}
           {note}
         </section>
       )}
