@@ -85,6 +85,8 @@ function readUnit(tokens: readonly Token[], at: number, value: number) {
   if (!match || !unit || !isInch(tokens, start)) return undefined;
   const mark = tokenAt(tokens, start);
   if (mark.kind === "mark" && !mark.glued) return undefined;
+  // "w/" is with.
+  if (mark.text === "w" && tokenAt(tokens, match.to).text === "/") return undefined;
   // "5G" is a mobile network.
   if (unit.name === "g" && value < 7 && mark.text === "g" && mark.glued) return undefined;
   return { unit, to: match.to };

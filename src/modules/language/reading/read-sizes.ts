@@ -135,8 +135,9 @@ function readNumberSizes({ tokens, topics }: Reading, at: number): readonly Piec
     else if (inSystem) [system, to] = [inSystem.meanings[0], inSystem.to];
     else break;
   }
-  // 41号 is a size among shoes; elsewhere it may be a day.
-  if (!closed && tokenAt(tokens, to).text === "号" && topics.has("shoes") && Number(numbers.values[0]) > 31) {
+  // 41号 is a size among shoes, as is 美码10号; elsewhere it may be a day.
+  const ofShoes = topics.has("shoes") && Number(numbers.values[0]) > 31;
+  if (!closed && tokenAt(tokens, to).text === "号" && (ofShoes || system)) {
     closed = true;
     to++;
   }

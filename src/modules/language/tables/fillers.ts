@@ -25,7 +25,7 @@ const withClassifier = [
 export const fillers: readonly string[] = [
   ...withClassifier,
   ...split(
-    "i, i'm, im, i am, me, my, we, we're, our, you, your, he, she, it, its, it's, thats, that's, they, them, this, that, these, those, there, i've, i'd, i'll, i would, " +
+    "i, i'm, im, i am, gimme, lemme, roughly, approximately, me, my, we, we're, our, you, your, he, she, it, its, it's, thats, that's, they, them, this, that, these, those, there, i've, i'd, i'll, i would, " +
       "looking for, look for, looking, searching for, search for, find, find me, finding, show, show me, get, get me, give me, want, wants, wanted, " +
       "need, needs, needed, would like, would like to, like to, like, want to, need to, going to, buy, buying, purchase, order, shop, shopping for, shop for, hunting for, " +
       "on the hunt for, in the market for, in search of, after, please, pls, plz, thanks, thank you, thx, cheers, hi, hello, hey, hiya, ok, okay, so, well, um, umm, uh, uhm, " +

@@ -29,9 +29,10 @@ const opposite: Readonly<Record<Operator, Operator>> = {
   "~": "!=",
   between: "!=",
   "<": ">=",
-  "<=": ">",
+  // "Nothing over 100" may cost 100, as "not over 100" may.
+  "<=": ">=",
   ">": "<=",
-  ">=": "<",
+  ">=": "<=",
 };
 
 /** Changes the last value and those that it is tied to. */
