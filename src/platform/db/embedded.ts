@@ -37,7 +37,7 @@ export const startInMemory = (dump?: Blob): Promise<PGlite> =>
   PGlite.create({ parsers: { ...readers }, ...(dump && { loadDataDir: dump }) });
 
 /**
- * Opens the embedded database under `folder/database`, held by `folder/lock`: PGlite itself has no lock, and a second
+ * Opens the embedded database under `folder/database`, held by a lock: PGlite itself has no lock, and a second
  * process would corrupt it. Throws `platform/locked` where another process holds it.
  */
 export async function openEmbedded(folder: string): Promise<Driver> {

@@ -2,6 +2,7 @@ import { spawn, spawnSync } from "node:child_process";
 import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from "node:fs/promises";
 import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { lockFolder } from "./folder-lock.ts";
 
@@ -12,7 +13,7 @@ describe("the lock of a data folder", () => {
   });
   afterEach(() => rm(folder, { recursive: true }));
 
-  const writeLock = (holder: object) => writeFile(join(folder, "lock"), JSON.stringify(holder));
+  const writeLock = (holder: object) => writeFile(join(folder, "lock.1"), JSON.stringify(holder));
   const held = (more: object) => ({ host: hostname(), since: "2026-01-01T00:00:00.000Z", ...more });
 
   it("refuses a second holder, saying who holds it and what to do, until it is released", async () => {
@@ -23,7 +24,8 @@ describe("the lock of a data folder", () => {
     });
     await release();
     await (await lockFolder(folder))();
-    expect(await readdir(folder)).toEqual([]);
+    expect(await readdir(folder)).toEqual(["lock.2"]);
+    expect(await readFile(join(folder, "lock.2"), "utf8")).toBe('{"free":true}\n');
   });
 
   it("takes over from a process that is dead", async () => {
@@ -44,25 +46,39 @@ describe("the lock of a data folder", () => {
     await writeLock(held({ pid: 1, host: "elsewhere" }));
     await expect(lockFolder(folder)).rejects.toMatchObject({ code: "platform/locked" });
     const minuteAgo = new Date(Date.now() - 60_000);
-    await utimes(join(folder, "lock"), minuteAgo, minuteAgo);
+    await utimes(join(folder, "lock.1"), minuteAgo, minuteAgo);
     await (await lockFolder(folder))();
   });
 
   it("never takes over a file that it cannot read", async () => {
-    await writeFile(join(folder, "lock"), "something else");
+    await writeFile(join(folder, "lock.1"), "something else");
     await expect(lockFolder(folder)).rejects.toMatchObject({ code: "platform/locked" });
-    expect(await readFile(join(folder, "lock"), "utf8")).toBe("something else");
+    expect(await readFile(join(folder, "lock.1"), "utf8")).toBe("something else");
   });
 
-  it("is taken by one of several that find a dead one's lock at once", async () => {
-    for (let round = 0; round < 20; round++) {
-      const { pid } = spawnSync("true");
-      await writeLock(held({ pid }));
-      const tries = await Promise.allSettled(Array.from({ length: 6 }, () => lockFolder(folder)));
-      const taken = tries.filter((one) => one.status === "fulfilled");
-      expect(taken).toHaveLength(1);
-      for (const { value: release } of taken) await release();
-    }
+  it("is held by one at a time, however many try at once and however long each is held", async () => {
+    const { pid } = spawnSync("true");
+    await writeLock(held({ pid }));
+    let holders = 0;
+    let most = 0;
+    let taken = 0;
+    const contend = async () => {
+      for (let round = 0; round < 60; round++) {
+        const release = await lockFolder(folder).catch(() => undefined);
+        if (!release) {
+          await pause(Math.random() * 3);
+          continue;
+        }
+        most = Math.max(most, ++holders);
+        taken++;
+        await pause(Math.random() * 2);
+        holders--;
+        await release();
+      }
+    };
+    await Promise.all(Array.from({ length: 6 }, contend));
+    expect(most).toBe(1);
+    expect(taken).toBeGreaterThan(6);
   });
 
   it("is taken over after kill -9", async () => {

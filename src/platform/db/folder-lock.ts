@@ -1,7 +1,6 @@
-import { link, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { link, readdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
-import { setTimeout as pause } from "node:timers/promises";
 import { z } from "zod";
 import { RapportError } from "../errors.ts";
 import { capability } from "../ids.ts";
@@ -46,21 +45,42 @@ async function holds(holder: Holder, lastSeen: number): Promise<boolean> {
   return holder.started === undefined || started === undefined || holder.started === started;
 }
 
-interface Found {
+/*
+ * The lock is the file `lock.N` with the highest N. Whoever finds that one free, or its holder dead, links `lock.N+1`
+ * into place, which exactly one can; only then are lower ones removed. No file is removed to be made again, so one
+ * that looked long ago cannot take away what another has taken since.
+ */
+interface Lock {
+  readonly number: number;
   readonly text: string;
+  readonly lastSeen: number;
   /** Absent where the file is not one of ours: it can't be checked, so it holds until a person removes it. */
   readonly holder?: Holder;
-  readonly lastSeen: number;
 }
 
-async function find(file: string): Promise<Found | undefined> {
-  try {
-    const [text, { mtimeMs }] = await Promise.all([readFile(file, "utf8"), stat(file)]);
-    const holder = readHolder(text);
-    return { text, lastSeen: mtimeMs, ...(holder && { holder }) };
-  } catch (error) {
-    if (hasCode(error, "ENOENT")) return undefined;
-    throw error;
+const free = `${JSON.stringify({ free: true })}\n`;
+
+const fileOf = (folder: string, number: number): string => join(folder, `lock.${number}`);
+
+async function numbersIn(folder: string): Promise<number[]> {
+  const names = await readdir(folder);
+  return names.flatMap((name) => /^lock\.(\d+)$/.exec(name)?.[1] ?? []).map(Number);
+}
+
+async function newestLock(folder: string): Promise<Lock | undefined> {
+  for (;;) {
+    const numbers = await numbersIn(folder);
+    if (numbers.length === 0) return undefined;
+    const number = Math.max(...numbers);
+    try {
+      const file = fileOf(folder, number);
+      const [text, { mtimeMs }] = await Promise.all([readFile(file, "utf8"), stat(file)]);
+      const holder = readHolder(text);
+      return { number, text, lastSeen: mtimeMs, ...(holder && { holder }) };
+    } catch (error) {
+      // Gone since: there is a higher one now.
+      if (!hasCode(error, "ENOENT")) throw error;
+    }
   }
 }
 
@@ -86,38 +106,45 @@ async function place(file: string, draft: string): Promise<boolean> {
   }
 }
 
-/** Moves a dead holder's lock aside; a lock that changed in the meantime is put back. */
-async function clear(file: string, dead: Found): Promise<void> {
-  const aside = `${file}.${capability()}`;
-  try {
-    await rename(file, aside);
-  } catch (error) {
-    if (hasCode(error, "ENOENT")) return;
-    throw error;
-  }
-  if ((await readFile(aside, "utf8")) !== dead.text) await place(file, aside);
-  await rm(aside);
+async function isHeld({ text, holder, lastSeen }: Lock): Promise<boolean> {
+  if (text === free) return false;
+  return !holder || (await holds(holder, lastSeen));
 }
 
-function refusal(file: string, found: Found | undefined): RapportError {
-  const who = found?.holder
-    ? `process ${found.holder.pid} on ${found.holder.host} since ${found.holder.since}`
-    : "another process";
+function refusal(folder: string, { number, holder }: Lock): RapportError {
+  const who = holder ? `process ${holder.pid} on ${holder.host} since ${holder.since}` : "another process";
   return new RapportError(
     "platform/locked",
-    `${who} has this data folder open (${file}). Stop it, or set RAPPORT_DATA to another folder; ` +
+    `${who} has this data folder open (${fileOf(folder, number)}). Stop it, or set RAPPORT_DATA to another folder; ` +
       "commands such as `rapport backup` go through the running server by themselves.",
-    found?.holder ? { pid: found.holder.pid, host: found.holder.host } : {},
+    holder ? { pid: holder.pid, host: holder.host } : {},
   );
 }
 
+/** Links the draft in place as the newest lock and gives its number. */
+async function take(folder: string, draft: string): Promise<number> {
+  for (;;) {
+    const found = await newestLock(folder);
+    if (found && (await isHeld(found))) throw refusal(folder, found);
+    const number = (found?.number ?? 0) + 1;
+    if (!(await place(fileOf(folder, number), draft))) continue;
+    const numbers = await numbersIn(folder);
+    if (numbers.some((other) => other > number)) {
+      // Others have been here since we looked, and this number was theirs before it was removed.
+      await rm(fileOf(folder, number), { force: true });
+      continue;
+    }
+    for (const other of numbers) if (other < number) await rm(fileOf(folder, other), { force: true });
+    return number;
+  }
+}
+
 /**
- * Holds `folder/lock` until the returned function is called. The lock of a process that is dead, also by `kill -9`,
- * is taken over. Throws `platform/locked`, naming the holder, where a live one has it.
+ * Holds the folder until the returned function is called. The lock of a process that is dead, also by `kill -9`, is
+ * taken over. Throws `platform/locked`, naming the holder, where a live one has it.
  */
 export async function lockFolder(folder: string): Promise<() => Promise<void>> {
-  const file = join(folder, "lock");
-  const draft = `${file}.${capability()}`;
+  const draft = join(folder, `lock-draft.${capability()}`);
   const started = await startOf(process.pid);
   const holder: Holder = {
     pid: process.pid,
@@ -125,36 +152,21 @@ export async function lockFolder(folder: string): Promise<() => Promise<void>> {
     host: hostname(),
     since: new Date().toISOString(),
   };
-  const text = `${JSON.stringify({ ...holder, token: capability() })}\n`;
-  await writeFile(draft, text, { mode: 0o600 });
+  let number: number;
+  await writeFile(draft, `${JSON.stringify(holder)}\n`, { mode: 0o600 });
   try {
-    await take(file, draft, text);
+    number = await take(folder, draft);
   } finally {
     await rm(draft, { force: true });
   }
+  const file = fileOf(folder, number);
   const heartbeat = setInterval(() => void touch(file), heartbeatMs);
   heartbeat.unref();
   return async () => {
     clearInterval(heartbeat);
-    if ((await find(file))?.text === text) await rm(file, { force: true });
+    await writeFile(draft, free, { mode: 0o600 });
+    await rename(draft, file);
   };
-}
-
-async function take(file: string, draft: string, text: string): Promise<void> {
-  for (let attempt = 0; attempt < 10; attempt++) {
-    if (await place(file, draft)) {
-      if (attempt === 0) return;
-      // Two processes may clear the same dead lock at once; once both have settled, one lock stands.
-      await pause(50);
-      if ((await find(file))?.text === text) return;
-      continue;
-    }
-    const found = await find(file);
-    if (!found) continue;
-    if (!found.holder || (await holds(found.holder, found.lastSeen))) throw refusal(file, found);
-    await clear(file, found);
-  }
-  throw refusal(file, await find(file));
 }
 
 async function touch(file: string): Promise<void> {

@@ -17,7 +17,7 @@ describe("openDatabase", () => {
     await first.script("create table kept (id int); insert into kept values (1)");
     await expect(openDatabase({ folder: data })).rejects.toMatchObject({ code: "platform/locked" });
     await first.close();
-    expect(await readdir(data)).toEqual(["database"]);
+    expect(await readdir(data)).toEqual(["database", "lock.1"]);
 
     const second = await openDatabase({ folder: data });
     expect(second.kind).toBe("embedded");
