@@ -7,7 +7,7 @@ export type StepLimits = Readonly<Record<Step, number>>;
 export const defaultLimits: StepLimits = {
   admit: 1_000,
   context: 2_000,
-  understand: 2_000,
+  understand: 5_000,
   decide: 5_000,
   compose: 1_000,
   word: 5_000,

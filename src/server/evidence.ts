@@ -6,7 +6,7 @@ import {
   promiseArrival,
   statedField,
 } from "../modules/search/index.ts";
-import { documentSource, openGuard } from "../modules/trust/guard/index.ts";
+import { openGuard } from "../modules/trust/guard/index.ts";
 
 /** What the catalogue states now. */
 const catalogueSource = (catalogue: Catalogue): EvidenceSource => ({
@@ -45,11 +45,7 @@ export const guardPort = (ports: {
 }): GuardPort => ({
   async check({ template, worded, decision }) {
     const now = await ports.catalogue.pin();
-    const sources = [
-      catalogueSource(now),
-      deliverySource(now, ports.calendar),
-      documentSource("decision", decision),
-    ];
+    const sources = [catalogueSource(now), deliverySource(now, ports.calendar)];
     return openGuard({ sources, alsoSaid }).check({ template, worded, decision });
   },
 });

@@ -146,6 +146,9 @@ function modelOf({ model, modelKey }: Config): LanguageModel | undefined {
   return openModel(parseModelSetting(model), { ...key, plainWords: wordsThatMayBeAdded });
 }
 
+/** How long a model may take to read what the grammar left over. Without it, the grammar's reading stands. */
+const readingMs = 1_000;
+
 /** Opens what the shop uses, at one version each, for one turn. */
 function shopDoors(ports: {
   readonly catalogue: CatalogueStore<Catalogue>;
@@ -166,7 +169,7 @@ function shopDoors(ports: {
     const pinned = await catalogue.pin();
     const { destination = settings.destination, locale } = input;
     const readLeftover: ShopDoors["readLeftover"] = async (residue, locale) =>
-      model ? read(residue, vocabularyOf(pinned), { locale }) : [];
+      model ? read(residue, vocabularyOf(pinned), { locale, signal: AbortSignal.timeout(readingMs) }) : [];
     if (!calendar || !destination) {
       return { catalogue: pinned, rates, readLeftover, arrival: { of: () => undefined, field: "arrival" } };
     }
