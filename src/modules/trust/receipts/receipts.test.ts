@@ -97,6 +97,29 @@ describe("a receipt", () => {
   });
 });
 
+describe("verification", () => {
+  it("finds nothing wrong while turns go on and people are erased", { timeout: 60_000 }, async () => {
+    await using test = await openTestReceipts();
+    let isOver = false;
+    const person = async (): Promise<number> => {
+      for (let turns = 0; ; turns++) {
+        if (isOver) return turns;
+        const subject = newSubject();
+        await test.commit("navy sofa", { subject });
+        if (turns % 4 === 0) await test.db.transaction((tx) => test.receipts.personalData.erase(tx, subject));
+      }
+    };
+    const people = Array.from({ length: 4 }, person);
+    for (let i = 0; i < 6; i++) {
+      expect(await test.receipts.verify()).toMatchObject({ ok: true, faults: [] });
+    }
+    isOver = true;
+    const turns = (await Promise.all(people)).reduce((all, some) => all + some, 0);
+    expect(turns).toBeGreaterThan(20);
+    expect(await test.receipts.verify()).toMatchObject({ receipts: turns, ok: true });
+  });
+});
+
 describe("a conversation's memory", () => {
   it("opens for its own conversation, and for nobody after an erasure", async () => {
     await using test = await openTestReceipts();

@@ -6,10 +6,13 @@ import type { SigningKey, SigningKeys } from "./keys/signing-keys.ts";
 import { type HeadRow, type LeafRow, sequencerLock } from "./tables.ts";
 import { appendLeaves, type Edge, emptyEdge, rootOf, type TreeNode } from "./tree.ts";
 
-/** `busy`: another process is at it. `done`: that many leaves have got their number; `head` covers them all. */
+/**
+ * `busy`: another process is at it. `done`: that many leaves have got their number, and `head` covers them all; there
+ * may be `more` than one batch takes.
+ */
 export type Sequenced =
   | { readonly kind: "busy" }
-  | { readonly kind: "done"; readonly count: number; readonly head?: SignedHead };
+  | { readonly kind: "done"; readonly count: number; readonly more: boolean; readonly head?: SignedHead };
 
 /**
  * Gives the next numbers to leaves that wait, extends the tree and signs its head, all in one transaction: a crash
@@ -39,8 +42,9 @@ export async function sequenceLeaves(ports: {
       "select id, hash from receipt_leaves where seq is null order by id limit $1",
       [most],
     );
-    if (waiting.length === 0)
-      return { kind: "done", count: 0, ...(newest && { head: signedHeadOf(newest) }) };
+    if (waiting.length === 0) {
+      return { kind: "done", count: 0, more: false, ...(newest && { head: signedHeadOf(newest) }) };
+    }
     await requireNoUnsigned(tx, edge.size);
 
     const grown = appendLeaves(
@@ -57,7 +61,7 @@ export async function sequenceLeaves(ports: {
     );
     await keepNodes(tx, grown.nodes);
     await keepHead(tx, head, grown.edge, key);
-    return { kind: "done", count: waiting.length, head };
+    return { kind: "done", count: waiting.length, more: waiting.length === most, head };
   });
 }
 

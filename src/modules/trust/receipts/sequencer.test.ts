@@ -35,7 +35,7 @@ function scripted(answers: (Sequenced | Error)[], { failOnce = false } = {}) {
   const sequencer = startSequencer({
     sequence: async () => {
       rounds++;
-      const answer = answers.shift() ?? { kind: "done", count: 0 };
+      const answer = answers.shift() ?? { kind: "done", count: 0, more: false };
       if (answer instanceof Error) throw answer;
       return answer;
     },
@@ -72,10 +72,10 @@ describe("the sequencer", () => {
 
   it("works while there is work, and then waits to be nudged", async () => {
     const { sequencer, outside, rounds } = scripted([
-      { kind: "done", count: 500, head: headOf(500) },
-      { kind: "done", count: 20, head: headOf(520) },
-      { kind: "done", count: 0, head: headOf(520) },
-      { kind: "done", count: 1, head: headOf(521) },
+      { kind: "done", count: 500, more: true, head: headOf(500) },
+      { kind: "done", count: 20, more: false, head: headOf(520) },
+      { kind: "done", count: 0, more: false, head: headOf(520) },
+      { kind: "done", count: 1, more: false, head: headOf(521) },
     ]);
     await until(() => rounds() === 3);
     await new Promise((resolve) => setTimeout(resolve, 60));
@@ -88,7 +88,7 @@ describe("the sequencer", () => {
   });
 
   it("writes the newest head outside at its start: a crash may have come between", async () => {
-    const { sequencer, outside } = scripted([{ kind: "done", count: 0, head: headOf(7) }]);
+    const { sequencer, outside } = scripted([{ kind: "done", count: 0, more: false, head: headOf(7) }]);
     await until(() => outside.length === 1);
     expect(outside).toEqual([7]);
     await sequencer.stop();
@@ -97,9 +97,9 @@ describe("the sequencer", () => {
   it("goes on after a failure, says so, and writes outside what it could not", async () => {
     const { sequencer, outside, errors } = scripted(
       [
-        { kind: "done", count: 1, head: headOf(1) },
+        { kind: "done", count: 1, more: false, head: headOf(1) },
         new Error("the database is away"),
-        { kind: "done", count: 0, head: headOf(1) },
+        { kind: "done", count: 0, more: false, head: headOf(1) },
       ],
       { failOnce: true },
     );
@@ -110,16 +110,26 @@ describe("the sequencer", () => {
     await sequencer.stop();
   });
 
-  it("drains all that waits, also past another process that is at it", async () => {
-    const { sequencer, outside } = scripted([
-      { kind: "done", count: 1, head: headOf(1) },
+  it("drains what was committed before, also past another process that is at it, and no more", async () => {
+    const answers: Sequenced[] = [];
+    const { sequencer, outside, rounds } = scripted(answers);
+    await until(() => rounds() === 1);
+    answers.push(
       { kind: "busy" },
-      { kind: "done", count: 500, head: headOf(501) },
-      { kind: "done", count: 3, head: headOf(504) },
-      { kind: "done", count: 0, head: headOf(504) },
-    ]);
+      { kind: "done", count: 500, more: true, head: headOf(500) },
+      { kind: "done", count: 4, more: false, head: headOf(504) },
+      { kind: "done", count: 1, more: false, head: headOf(505) },
+    );
     expect((await sequencer.drain())?.size).toBe(504);
-    expect(outside).toEqual([1, 501, 504]);
+    expect(outside).toEqual([500, 504]);
+    await sequencer.stop();
+  });
+
+  it("answers those who ask at the same time by one round", async () => {
+    const { sequencer, rounds } = scripted([{ kind: "done", count: 3, more: false, head: headOf(3) }]);
+    const heads = await Promise.all(Array.from({ length: 9 }, () => sequencer.drain()));
+    expect(heads.map((head) => head?.size)).toEqual(Array.from({ length: 9 }, () => 3));
+    expect(rounds()).toBe(1);
     await sequencer.stop();
   });
 

@@ -11,7 +11,7 @@ export interface Sequencer {
   /** There is something to do. Cheap; called after each commit. */
   nudge(): void;
   /**
-   * Numbers all that waits now, by whichever process; resolves with the newest head, if there is any yet. Throws
+   * Numbers all that was committed before the call, by whichever process; resolves with the newest head, if there is any yet. Throws
    * `platform/busy` where another process is at it for too long, `trust/tree-broken` where the tree can't grow.
    */
   drain(): Promise<SignedHead | undefined>;
@@ -62,21 +62,28 @@ export function startSequencer(ports: {
     return next;
   };
 
-  const round = (): Promise<Sequenced> =>
-    inTurn(async () => {
+  /** Whoever asks for a round before the next one has begun shares it: it sees all that was committed by then. */
+  let next: Promise<Sequenced> | undefined;
+  const round = (): Promise<Sequenced> => {
+    next ??= inTurn(async () => {
+      next = undefined;
       const done = await sequence();
       if (done.kind === "done" && done.head) await keepOutside(done.head);
       return done;
     });
+    return next;
+  };
 
   const drain = async (): Promise<SignedHead | undefined> => {
     const patience = Date.now() + longestWaitMs;
     for (;;) {
       const done = await round();
-      if (done.kind === "done" && done.count === 0) return done.head;
+      // What came in meanwhile is not waited for: on a busy server there would be no end to it.
+      if (done.kind === "done" && !done.more) return done.head;
       if (done.kind === "busy") {
-        if (Date.now() > patience)
+        if (Date.now() > patience) {
           throw new RapportError("platform/busy", "Receipts are being numbered elsewhere.");
+        }
         await new Promise((resolve) => setTimeout(resolve, 20));
       }
     }
@@ -90,11 +97,18 @@ export function startSequencer(ports: {
     timer.unref();
   };
 
+  const pauseAfter = (done: Sequenced): number => {
+    // Whoever is at it may have begun before what was committed here.
+    if (done.kind === "busy") return everyMs;
+    if (done.more) return 0;
+    return done.count > 0 ? everyMs : idleMs;
+  };
+
   const work = async (): Promise<void> => {
     due = Number.POSITIVE_INFINITY;
     try {
       const done = await round();
-      wakeIn(done.kind === "done" && done.count > 0 ? everyMs : idleMs);
+      wakeIn(pauseAfter(done));
     } catch (error) {
       log.error({ err: error }, "receipts could not be numbered; they are kept, and it is tried again");
       wakeIn(idleMs);
