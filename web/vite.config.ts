@@ -38,5 +38,5 @@ export default defineConfig({
     // Every browser that the page is for preloads modules by itself.
     modulePreload: { polyfill: false },
   },
-  server: { host: "127.0.0.1", port: 5173, proxy: { "/v1": server, "/images": server } },
+  server: { host: "127.0.0.1", port: 5173, proxy: { "/v1": server } },
 });

@@ -159,8 +159,8 @@ export const en = {
     fits: "Fits",
     prefers: "As you like",
     notStated: "Not stated",
-    variants_one: "{{count}} variant",
-    variants_other: "{{count}} variants",
+    variants_one: "{{count}} more variant",
+    variants_other: "{{count}} more variants",
   },
   answer: {
     assistant: "Answered by an automatic assistant",

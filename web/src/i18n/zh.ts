@@ -156,7 +156,7 @@ export const zh: Dictionary = {
     fits: "符合",
     prefers: "合您心意",
     notStated: "未注明",
-    variants_other: "{{count}} 个款式",
+    variants_other: "另有 {{count}} 个款式",
   },
   answer: {
     assistant: "由自动助手回答",

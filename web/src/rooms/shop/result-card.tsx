@@ -18,7 +18,7 @@ export function ResultCard({ result, chips }: ResultCardProps) {
         <h3 className={styles.title}>{result.title}</h3>
         <OfferLines result={result} />
         <FitLines why={result.why} chips={chips} />
-        <VariantList variants={result.variants ?? []} />
+        <VariantList variants={result.variants ?? []} chips={chips} />
       </div>
     </article>
   );

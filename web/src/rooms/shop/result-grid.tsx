@@ -4,6 +4,7 @@ import type { ShopResult, Understanding } from "../../api/turn.ts";
 import { chipsOf } from "../../format/constraints.ts";
 import { useWords } from "../../i18n/use-words.ts";
 import styles from "./answer.module.css";
+import { groupVariants } from "./group-variants.ts";
 import { ResultCard } from "./result-card.tsx";
 
 /** Three rows of four: more than that is scrolled past unread. */
@@ -18,9 +19,10 @@ interface ResultGridProps {
 export function ResultGrid({ results, understanding }: ResultGridProps) {
   const { t, locale } = useWords();
   const [isWhole, setWhole] = useState(false);
-  const shown = isWhole ? results : results.slice(0, firstShown);
+  const cards = groupVariants(results);
+  const shown = isWhole ? cards : cards.slice(0, firstShown);
   const chips = chipsOf(understanding, t, locale);
-  const hidden = results.length - shown.length;
+  const hidden = cards.length - shown.length;
   return (
     <>
       <ul className={styles.grid}>

@@ -3,6 +3,7 @@ import { sampleTurn } from "../../../testing/sample-shop.ts";
 import { earlierTrails } from "./earlier-trails.ts";
 import { followUpsFor } from "./follow-ups-for.ts";
 import { groupFits } from "./group-fits.ts";
+import { groupVariants } from "./group-variants.ts";
 
 describe("what is offered to say next", () => {
   it("is what the answer gives reason for", () => {
@@ -24,6 +25,32 @@ describe("earlier conversations", () => {
   it("are shown once each, as far as they went, the newest first", () => {
     const trails = [["sofa"], ["sofa", "cheaper"], ["lamp"], ["sofa"], ["sofa", "in blue"]];
     expect(earlierTrails(trails)).toEqual([["sofa", "in blue"], ["lamp"], ["sofa", "cheaper"]]);
+  });
+});
+
+describe("variants", () => {
+  const result = (id: string, groupId?: string) => ({
+    id,
+    title: id,
+    availability: "in stock" as const,
+    why: [],
+    ...(groupId !== undefined && { groupId }),
+  });
+
+  it("stand within the best of their group, and products without a group stand alone", () => {
+    const results = [result("a1", "a"), result("b"), result("a2", "a"), result("c1", "c"), result("a", "b")];
+    const cards = groupVariants(results).map(({ id, variants }) => [id, variants?.map((one) => one.id)]);
+    expect(cards).toEqual([
+      ["a1", ["a2"]],
+      ["b", []],
+      ["c1", []],
+      ["a", []],
+    ]);
+  });
+
+  it("come after those that the server has put there", () => {
+    const first = { ...result("a1", "a"), variants: [result("a2", "a")] };
+    expect(groupVariants([first, result("a3", "a")])[0].variants?.map(({ id }) => id)).toEqual(["a2", "a3"]);
   });
 });
 
