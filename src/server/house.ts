@@ -1,35 +1,25 @@
-import { type ShopDoors, shop } from "../experiences/shop/index.ts";
+import { shop } from "../experiences/shop/index.ts";
 import { type KernelPorts, type OpenExperience, openExperience } from "../kernel/index.ts";
+import { type LanguageModel, openModel, parseModelSetting, wordingPort } from "../modules/models/index.ts";
 import {
-  type LanguageModel,
-  modelReader,
-  openModel,
-  parseModelSetting,
-  type Vocabulary,
-  wordingPort,
-} from "../modules/models/index.ts";
-import {
-  arrivalPromises,
   buildCatalogue,
   type Catalogue,
   type CatalogueStore,
-  closedVocabulary,
   openCatalogueStore,
-  warehouseTime,
-  wordArrival,
 } from "../modules/search/index.ts";
 import { wordsThatMayBeAdded } from "../modules/trust/guard/index.ts";
 import { openReceipts, type Receipts } from "../modules/trust/receipts/index.ts";
-import { type Clock, localDateTime, systemClock } from "../platform/clock.ts";
+import { type Clock, systemClock } from "../platform/clock.ts";
 import type { Config } from "../platform/config.ts";
 import { type Database, migrate, openDatabase } from "../platform/db/index.ts";
 import { type Log, openLog } from "../platform/log.ts";
 import { noFacts } from "./context.ts";
 import { type Conversations, openConversations } from "./conversations.ts";
 import { isDemonstration, openDemonstration } from "./demonstration.ts";
-import { arrivalField, guardPort } from "./evidence.ts";
+import { guardPort } from "./evidence.ts";
 import { demonstrationLaunch } from "./launch.ts";
 import { migrations } from "./migrations.ts";
+import { shopDoors } from "./shop-doors.ts";
 import { readShopSettings, type ShopSettings } from "./shop-settings.ts";
 
 /** Everything that a server or a command works with, wired. */
@@ -144,48 +134,4 @@ function modelOf({ model, modelKey }: Config): LanguageModel | undefined {
   if (model === undefined) return undefined;
   const key = modelKey === undefined ? {} : { key: modelKey };
   return openModel(parseModelSetting(model), { ...key, plainWords: wordsThatMayBeAdded });
-}
-
-/** How long a model may take to read what the grammar left over. Without it, the grammar's reading stands. */
-const readingMs = 1_000;
-
-/** Opens what the shop uses, at one version each, for one turn. */
-function shopDoors(ports: {
-  readonly catalogue: CatalogueStore<Catalogue>;
-  readonly timeZone: string;
-  readonly settings: ShopSettings;
-  readonly model: LanguageModel | undefined;
-}) {
-  const { catalogue, timeZone, settings, model } = ports;
-  const { calendar, rates = {} } = settings;
-  const read = modelReader(model);
-  const vocabularies = new WeakMap<Catalogue, Vocabulary>();
-  const vocabularyOf = (pinned: Catalogue): Vocabulary => {
-    const known = vocabularies.get(pinned) ?? closedVocabulary(pinned.products());
-    vocabularies.set(pinned, known);
-    return known;
-  };
-  return async ({ input, now, at }: Parameters<OpenExperience["run"]>[0]): Promise<ShopDoors> => {
-    const pinned = await catalogue.pin();
-    const { destination = settings.destination, locale } = input;
-    const readLeftover: ShopDoors["readLeftover"] = async (residue, locale) =>
-      model ? read(residue, vocabularyOf(pinned), { locale, signal: AbortSignal.timeout(readingMs) }) : [];
-    if (!calendar || !destination) {
-      return { catalogue: pinned, rates, readLeftover, arrival: { of: () => undefined, field: "arrival" } };
-    }
-    // The warehouse has its own clock; a time that the person set stands for it, too.
-    const isSet = now !== localDateTime(at, timeZone);
-    const there = isSet ? now : (warehouseTime(calendar, destination.country, at) ?? now);
-    const promise = arrivalPromises({ now: there, destination, calendar });
-    const of: ShopDoors["arrival"]["of"] = (product) => {
-      const arrival = promise(product);
-      return arrival && { date: arrival.date, how: wordArrival(arrival, locale) };
-    };
-    return {
-      catalogue: pinned,
-      rates,
-      readLeftover,
-      arrival: { of, field: arrivalField(there, destination) },
-    };
-  };
 }

@@ -49,7 +49,11 @@ function greet({ demonstration, settings, db }: House, url: string): void {
 const stop = new AbortController();
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop.abort());
 
+// PGlite's own frames fill the default ten.
+Error.stackTraceLimit = 40;
+
 main(stop.signal).catch((error: unknown) => {
+  stop.abort();
   if (!(error instanceof RapportError)) throw error;
   process.stderr.write(`${error.message}\n`);
   process.exitCode = 2;

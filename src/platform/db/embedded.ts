@@ -4,7 +4,7 @@ import { PGlite, type PGliteInterface } from "@electric-sql/pglite";
 import type { Row } from "./database.ts";
 import type { Driver, Runner } from "./driver.ts";
 import { lockFolder } from "./folder-lock.ts";
-import { readers, readersForOrm } from "./value-types.ts";
+import { readers, readersForOrm, writers } from "./value-types.ts";
 
 const runnerOver = (pg: Pick<PGliteInterface, "query" | "exec">): Runner => ({
   objects: async <R extends Row>(sql: string, params: readonly unknown[]) =>
@@ -32,9 +32,12 @@ export function embeddedDriver(pg: PGlite, release: () => Promise<void> = async 
   };
 }
 
+/** PGlite keeps what it is given, so each gets its own. */
+const conversions = () => ({ parsers: { ...readers }, serializers: { ...writers } });
+
 /** Starts PGlite in memory, from a dump of another where one is given. */
 export const startInMemory = (dump?: Blob): Promise<PGlite> =>
-  PGlite.create({ parsers: { ...readers }, ...(dump && { loadDataDir: dump }) });
+  PGlite.create({ ...conversions(), ...(dump && { loadDataDir: dump }) });
 
 /**
  * Opens the embedded database under `folder/database`, held by a lock: PGlite itself has no lock, and a second
@@ -44,7 +47,7 @@ export async function openEmbedded(folder: string): Promise<Driver> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const release = await lockFolder(folder);
   try {
-    const pg = await PGlite.create(join(folder, "database"), { parsers: { ...readers } });
+    const pg = await PGlite.create(join(folder, "database"), conversions());
     return embeddedDriver(pg, release);
   } catch (error) {
     await release();

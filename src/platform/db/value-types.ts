@@ -23,6 +23,14 @@ export const readers: Readonly<Record<number, ReadValue>> = {
   1700: asText, // numeric
 };
 
+/** `bytea` as PostgreSQL's hex text. PGlite's own writer goes byte by byte, at a tenth of the speed. */
+export const writers: Readonly<Record<number, (value: unknown) => string>> = {
+  17: (value) => {
+    if (!(value instanceof Uint8Array)) throw new TypeError("a bytea takes a Uint8Array");
+    return `\\x${Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString("hex")}`;
+  },
+};
+
 /** The type of each array's elements, for the types above. */
 export const elementTypes: Readonly<Record<number, number>> = {
   1001: 17,

@@ -123,7 +123,21 @@ function deliveryDays(
   return (day) => worked.has(day) || (week.has(weekdayOf(day)) && (carrier.onHolidays || !off.has(day)));
 }
 
-function daysOff(calendar: DeliveryCalendar, country: string) {
+interface DaysOff {
+  readonly off: ReadonlySet<number>;
+  readonly worked: ReadonlySet<number>;
+}
+
+const knownDaysOff = new WeakMap<DeliveryCalendar, Map<string, DaysOff>>();
+
+/** A country's holidays as day numbers, worked out once a calendar. */
+function daysOff(calendar: DeliveryCalendar, country: string): DaysOff {
+  const known = knownDaysOff.get(calendar) ?? new Map<string, DaysOff>();
+  knownDaysOff.set(calendar, known);
+  const before = known.get(country);
+  if (before) return before;
   const { off = [], worked = [] } = calendar.holidays[country] ?? {};
-  return { off: new Set(off.map(dayNumber)), worked: new Set(worked.map(dayNumber)) };
+  const made = { off: new Set(off.map(dayNumber)), worked: new Set(worked.map(dayNumber)) };
+  known.set(country, made);
+  return made;
 }

@@ -1,0 +1,74 @@
+import type { ShopDoors } from "../experiences/shop/index.ts";
+import type { Destination, Locale, OpenExperience } from "../kernel/index.ts";
+import { type LanguageModel, modelReader, type Vocabulary } from "../modules/models/index.ts";
+import {
+  type Arrival,
+  arrivalPromises,
+  type Catalogue,
+  type CatalogueStore,
+  closedVocabulary,
+  type DeliveryCalendar,
+  warehouseTime,
+  wordArrival,
+} from "../modules/search/index.ts";
+import { localDateTime } from "../platform/clock.ts";
+import { arrivalField } from "./evidence.ts";
+import type { ShopSettings } from "./shop-settings.ts";
+
+/** How long a model may take to read what the grammar left over. Without it, the grammar's reading stands. */
+const readingMs = 1_000;
+
+/** Opens what the shop uses, at one version each, for one turn. */
+export function shopDoors(ports: {
+  readonly catalogue: Pick<CatalogueStore<Catalogue>, "pin">;
+  readonly timeZone: string;
+  readonly settings: ShopSettings;
+  readonly model: LanguageModel | undefined;
+}): (turn: Parameters<OpenExperience["run"]>[0]) => Promise<ShopDoors> {
+  const { catalogue, timeZone, settings, model } = ports;
+  const { calendar, rates = {} } = settings;
+  const read = modelReader(model);
+  const vocabularyOf = rememberingVocabulary();
+  return async ({ input, now, at }) => {
+    const pinned = await catalogue.pin();
+    const { destination = settings.destination, locale } = input;
+    const readLeftover: ShopDoors["readLeftover"] = async (residue, locale) =>
+      model ? read(residue, vocabularyOf(pinned), { locale, signal: AbortSignal.timeout(readingMs) }) : [];
+    const doors = { catalogue: pinned, rates, readLeftover };
+    if (!calendar || !destination) return { ...doors, arrival: { of: () => undefined, field: "arrival" } };
+    // The warehouse has its own clock; a time that the person set stands for it, too.
+    const isSet = now !== localDateTime(at, timeZone);
+    const there = isSet ? now : (warehouseTime(calendar, destination.country, at) ?? now);
+    return { ...doors, arrival: promises(there, destination, { calendar, locale }) };
+  };
+}
+
+/** Promises of one turn, each worded once. */
+function promises(
+  now: string,
+  destination: Destination,
+  { calendar, locale }: { readonly calendar: DeliveryCalendar; readonly locale: Locale },
+): ShopDoors["arrival"] {
+  const promise = arrivalPromises({ now, destination, calendar });
+  const worded = new Map<Arrival, { readonly date: string; readonly how: string }>();
+  return {
+    field: arrivalField(now, destination),
+    of(product) {
+      const arrival = promise(product);
+      if (!arrival) return undefined;
+      const known = worded.get(arrival) ?? { date: arrival.date, how: wordArrival(arrival, locale) };
+      worded.set(arrival, known);
+      return known;
+    },
+  };
+}
+
+/** A catalogue's closed lists, made when a model first asks for them. */
+function rememberingVocabulary(): (catalogue: Catalogue) => Vocabulary {
+  const known = new WeakMap<Catalogue, Vocabulary>();
+  return (catalogue) => {
+    const vocabulary = known.get(catalogue) ?? closedVocabulary(catalogue.products());
+    known.set(catalogue, vocabulary);
+    return vocabulary;
+  };
+}
