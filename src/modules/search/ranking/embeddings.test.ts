@@ -9,14 +9,14 @@ import { buildCatalogue, findProducts } from "./index.ts";
 let server: Server | undefined;
 afterEach(() => server?.close());
 
-async function serve(listener: RequestListener): Promise<EmbeddingProvider> {
+async function serve(listener: RequestListener, timeoutMs = 10_000): Promise<EmbeddingProvider> {
   const opened = createServer(listener);
   server = opened;
   await new Promise<void>((resolve) => opened.listen(0, "127.0.0.1", resolve));
   const address = opened.address();
   const { port }: Pick<AddressInfo, "port"> =
     address !== null && typeof address === "object" ? address : { port: 0 };
-  return { baseUrl: `http://127.0.0.1:${port}/v1/`, model: "tiny", timeoutMs: 300 };
+  return { baseUrl: `http://127.0.0.1:${port}/v1/`, model: "tiny", timeoutMs };
 }
 
 const products: Product[] = [
@@ -59,7 +59,7 @@ describe("an embedding provider", () => {
       (_, response) => response.end(JSON.stringify({ data: [{ index: 0, embedding: ["a"] }] })),
     ],
   ])("that %s is gone without", async (_, listener) => {
-    expect(await embedProducts(products, await serve(listener))).toBeUndefined();
+    expect(await embedProducts(products, await serve(listener, 500))).toBeUndefined();
   });
 
   it("that answers in other dimensions than it embedded with is gone without", async () => {

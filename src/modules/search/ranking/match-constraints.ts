@@ -20,6 +20,8 @@ export interface Matcher {
    * the catalogue states takes part as text alone.
    */
   readonly filters: boolean;
+  /** Whether it is about the offer (its price, its arrival, its stock) and not about the thing. */
+  readonly ofOffer: boolean;
   judge(document: number): Statement;
 }
 
@@ -38,6 +40,7 @@ const makers: Readonly<Record<string, MakeMatcher>> = {
   price: (constraint, products, { convert }) => ({
     constraint,
     filters: products.stated.statesPrice,
+    ofOffer: true,
     judge(document) {
       const product = products.at(document);
       const standing = comparePrice(constraint, product, convert);
@@ -47,6 +50,7 @@ const makers: Readonly<Record<string, MakeMatcher>> = {
   deliverBy: (constraint, products, { arrival }) => ({
     constraint,
     filters: true,
+    ofOffer: true,
     judge(document) {
       const promise = arrival(products.at(document));
       if (promise === undefined) return silence;
@@ -57,6 +61,7 @@ const makers: Readonly<Record<string, MakeMatcher>> = {
   quantity: (constraint, products) => ({
     constraint,
     filters: true,
+    ofOffer: true,
     judge(document) {
       const { stock } = products.at(document);
       const wanted = Number(Array.isArray(constraint.value) ? constraint.value[0] : constraint.value);
@@ -115,6 +120,7 @@ function byAttribute(
   return {
     constraint,
     filters: names.length > 0 || negative,
+    ofOffer: false,
     judge(document) {
       const product = products.at(document);
       const stated = together(statedOf(product), negative, compare);
@@ -191,6 +197,7 @@ function byType(constraint: Constraint, products: IndexedProducts): Matcher {
   return {
     constraint,
     filters: negative,
+    ofOffer: false,
     judge(document) {
       const product = products.at(document);
       const named = namedBy(title, document, product);

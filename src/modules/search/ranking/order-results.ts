@@ -16,8 +16,11 @@ export interface Judged {
   readonly soldOut: Uint8Array;
 }
 
-/** The share of the best coverage from which a product counts as what was asked for. */
-const meantFrom = 0.7;
+/**
+ * The share of the best coverage from which a product counts as what was asked for; the second where nothing that
+ * reaches the first breaks no must.
+ */
+const meantFrom = [0.7, 0.35] as const;
 /** What a wish that is met adds, as a share of the best score. */
 const wishWorth = 0.15;
 
@@ -31,15 +34,12 @@ export interface Judging {
 export function judge(ranking: TextRanking, { products, musts, wishes }: Judging): Judged {
   const { documents, coverage } = ranking;
   const scores = ranking.scores.slice();
-  const meant = new Uint8Array(documents.length);
   const conflicts = new Uint32Array(documents.length);
   const notStated = new Uint8Array(documents.length);
   const soldOut = new Uint8Array(documents.length);
   const wish = wishWorth * (scores[0] ?? 0);
-  const enough = meantFrom * coverage.reduce((most, share) => Math.max(most, share), 0);
   for (let place = 0; place < documents.length; place++) {
     const document = documents[place];
-    meant[place] = coverage[place] >= enough ? 1 : 0;
     soldOut[place] = products.isSoldOut(document) ? 1 : 0;
     for (let must = 0; must < musts.length; must++) {
       const { standing } = musts[must].judge(document);
@@ -48,7 +48,18 @@ export function judge(ranking: TextRanking, { products, musts, wishes }: Judging
     }
     for (const { judge } of wishes) if (judge(document).standing === "matches") scores[place] += wish;
   }
-  return { documents, scores, meant, conflicts, notStated, soldOut };
+  const columns = { documents, scores, conflicts, notStated, soldOut };
+  const [first, wider] = meantFrom.map((share) => meantAtLeast(share, coverage));
+  // What is too dear or too late is told as such: another kind of thing would be no answer.
+  const widens =
+    !musts.some(({ ofOffer }) => ofOffer) && !first.some((is, at) => is === 1 && conflicts[at] === 0);
+  const mayWiden = widens && wider.some((is, at) => is === 1 && conflicts[at] === 0);
+  return { ...columns, meant: mayWiden ? wider : first };
+}
+
+function meantAtLeast(share: number, coverage: Float32Array): Uint8Array {
+  const enough = share * coverage.reduce((most, covered) => Math.max(most, covered), 0);
+  return Uint8Array.from(coverage, (covered) => (covered >= enough ? 1 : 0));
 }
 
 /** The places of what was asked for; `fitting` are those of them that break no must. */

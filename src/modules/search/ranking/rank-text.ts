@@ -38,7 +38,7 @@ export const defaultWeights: RankingWeights = {
 export interface TextRanking {
   readonly documents: Uint32Array;
   readonly scores: Float32Array;
-  /** The share, within 0 … 1, of what names the thing (the core slots) that the document meets. */
+  /** How far, within 0 … 1, the document meets what names the thing (the core slots). */
   readonly coverage: Float32Array;
   /** What shares a word with the text and was not looked at closely, by falling likelihood. */
   readonly rest: Uint32Array;
@@ -68,12 +68,11 @@ export class TextRanker {
       (document) => this.sums.totalOf(document),
       fullScore(rarities),
     );
-    const scores = this.scoresOf(candidates, rarities);
+    const { scores, namings } = this.scoresOf(candidates, rarities);
     this.addLikeness(slots, candidates, scores, sum(rarities));
     this.addKinds(candidates, scores);
     const order = topOf(scores);
-    const core = rarities.map((rarity, slot) => (slots[slot].core ? rarity : 0));
-    const wholeCore = sum(core);
+    const coverageOf = coreCoverage(slots, rarities);
     const ranking: TextRanking = {
       documents: new Uint32Array(order.length),
       scores: new Float32Array(order.length),
@@ -84,21 +83,27 @@ export class TextRanker {
       const document = candidates[order[rank]];
       ranking.documents[rank] = document;
       ranking.scores[rank] = scores[order[rank]];
-      ranking.coverage[rank] = wholeCore === 0 ? 1 : held(this.sums.metOf(document), core) / wholeCore;
+      ranking.coverage[rank] = coverageOf(this.sums.metOf(document), namings[order[rank]]);
     }
     return ranking;
   }
 
-  private scoresOf(candidates: Uint32Array, rarities: Float64Array): Float32Array {
+  /** Scores, and beside them the slots that the title or a category meets. */
+  private scoresOf(
+    candidates: Uint32Array,
+    rarities: Float64Array,
+  ): { scores: Float32Array; namings: Uint32Array } {
     const { coverage, naming, order, head, brevity } = this.weights;
     const { sums } = this;
     const whole = sum(rarities);
     const full = fullScore(rarities);
     const { seen } = this.naming;
     const scores = new Float32Array(candidates.length);
+    const namings = new Uint32Array(candidates.length);
     for (let at = 0; at < candidates.length; at++) {
       const document = candidates[at];
       this.naming.look(document);
+      namings[at] = seen.met;
       const signs =
         naming * (held(seen.met, rarities) / whole) +
         order * seen.order +
@@ -107,7 +112,7 @@ export class TextRanker {
       scores[at] =
         (sums.totalOf(document) / full) * (sums.coveredOf(document) / whole) ** coverage * (1 + signs);
     }
-    return scores;
+    return { scores, namings };
   }
 
   /** The less of the request any product says in its words, the more the company that its words keep counts. */
@@ -160,6 +165,23 @@ const leastWeight = 0.02;
 
 /** How many of the best answers say what kind of product is meant. */
 const kindVoters = 20;
+
+/** A product whose title and categories do not name the thing may speak of it beside the point. */
+const unnamed = 0.6;
+
+/** The share of what names the thing that a product meets, less where it only speaks of the thing itself. */
+function coreCoverage(
+  slots: readonly Slot[],
+  rarities: Float64Array,
+): (met: number, naming: number) => number {
+  const core = rarities.map((rarity, slot) => (slots[slot].core ? rarity : 0));
+  const whole = sum(core);
+  const heads = slots.reduce((bits, { head }, slot) => (head ? bits | (1 << slot) : bits), 0);
+  return (met, naming) => {
+    const covered = whole === 0 ? 1 : held(met, core) / whole;
+    return heads !== 0 && (naming & heads) === 0 ? covered * unnamed : covered;
+  };
+}
 
 const sum = (values: Float64Array): number => values.reduce((total, value) => total + value, 0);
 
