@@ -7,6 +7,7 @@ import { sealReceipt } from "../src/modules/trust/receipts/append-receipt.ts";
 import { canonicalBytes } from "../src/modules/trust/receipts/canonical.ts";
 import { newSubject, openTestReceipts, turnReceipt } from "../src/modules/trust/receipts/testing.ts";
 import { timeOrderedId } from "../src/platform/ids.ts";
+import { liveMb, rounded } from "./measure.ts";
 
 const count = Number(process.argv[2] ?? 5_000);
 const results = Number(process.argv[3] ?? 20);
@@ -28,7 +29,6 @@ async function timed(work: () => unknown): Promise<{ wall: number; cpu: number }
   return { wall: performance.now() - start, cpu: (user + system) / 1_000 };
 }
 
-const rounded = (value: number): number => Math.round(value * 1_000) / 1_000;
 const key = Buffer.alloc(32, 1);
 const sealOne = () =>
   sealReceipt({ id: timeOrderedId(), kind: "turn", subject: newSubject(), body: receipt() }, key);
@@ -56,11 +56,11 @@ await commitMany(500);
 const committing = await timed(() => commitMany(count));
 const numbering = await timed(() => test.receipts.settle());
 let ok = false;
-let peak = 0;
+const before = liveMb();
+let peak = before;
 const watch = setInterval(() => {
-  peak = Math.max(peak, process.memoryUsage().rss);
-}, 50);
-const before = process.memoryUsage().rss;
+  peak = Math.max(peak, liveMb());
+}, 1_000);
 const verifying = await timed(async () => {
   ok = (await test.receipts.verify()).ok;
 });
@@ -79,6 +79,7 @@ console.log(
     verified: ok,
     verifiedPerSecond: Math.round(leaves / (verifying.wall / 1_000)),
     verifyCpuMs: rounded(verifying.cpu / leaves),
-    verifyGrowthMb: Math.max(0, Math.round((peak - before) / 2 ** 20)),
+    /** Memory that is alive while it verifies, beyond what was before. */
+    verifyGrowthMb: rounded(peak - before),
   }),
 );
