@@ -97,35 +97,47 @@ function readDayNumber(tokens: readonly Token[], at: number): DayNumber | undefi
   return one !== undefined && one < 10 ? { day: tens + one, ordinal: true, to: next + 1 } : undefined;
 }
 
-/** "March 12th", "12 March", "the 15th", "the 15th of March", "March 12, 2026". */
+/** A day of a month, with the year where it is said: "March 12, 2026". */
+function dated(
+  tokens: readonly Token[],
+  at: number,
+  month: number,
+  day: number,
+  today: Day,
+): SaidDays | undefined {
+  const yearAt = tokenAt(tokens, at).text === "," ? at + 1 : at;
+  const year = /^20\d\d$/.test(tokenAt(tokens, yearAt).text)
+    ? Number(tokenAt(tokens, yearAt).text)
+    : undefined;
+  if (year !== undefined && exists(year, month, day)) return oneDay(dayOf(year, month, day), yearAt + 1);
+  const found = coming(today, month, day);
+  return found === undefined ? undefined : oneDay(found, at);
+}
+
+/** "March 12th", "12 March", "the 15th", "the 15th of March", "the 5th of next month". */
 function readEnglishDate(tokens: readonly Token[], at: number, today: Day): SaidDays | undefined {
-  const start = tokenAt(tokens, at).text === "the" ? at + 1 : at;
   const text = (index: number) => tokenAt(tokens, index).text;
-  let month = months.get(text(start));
-  let number: DayNumber | undefined;
-  let to: number;
-  if (month !== undefined) {
-    const dayAt = text(start + 1) === "." ? start + 2 : start + 1;
-    number = readDayNumber(tokens, text(dayAt) === "the" ? dayAt + 1 : dayAt);
-    to = number?.to ?? start;
-  } else {
-    number = readDayNumber(tokens, start);
-    if (!number) return undefined;
-    const monthAt = text(number.to) === "of" ? number.to + 1 : number.to;
-    month = months.get(text(monthAt));
-    to = month === undefined ? number.to : monthAt + 1;
-    if (month === undefined && text(monthAt) === "next" && text(monthAt + 1) === "month") {
-      const next = addMonths(`${today.slice(0, 8)}01`, 1);
-      return oneDay(dayOf(yearOf(next), monthOf(next), number.day), monthAt + 2);
-    }
-    if (month === undefined && text(monthAt) === "this" && text(monthAt + 1) === "month") to = monthAt + 2;
+  const start = text(at) === "the" ? at + 1 : at;
+  const first = months.get(text(start));
+  if (first !== undefined) {
+    const dayAt = /^(?:\.|the)$/.test(text(start + 1)) ? start + 2 : start + 1;
+    const number = readDayNumber(tokens, dayAt);
+    return number && dated(tokens, number.to, first, number.day, today);
   }
-  if (!number || (month === undefined && !number.ordinal)) return undefined;
-  const yearAt = text(to) === "," ? to + 1 : to;
-  if (month !== undefined && /^20\d\d$/.test(text(yearAt)) && exists(Number(text(yearAt)), month, number.day))
-    return oneDay(dayOf(Number(text(yearAt)), month, number.day), yearAt + 1);
-  const day = coming(today, month, number.day);
-  return day === undefined ? undefined : oneDay(day, to);
+  const number = readDayNumber(tokens, start);
+  if (!number) return undefined;
+  const monthAt = text(number.to) === "of" ? number.to + 1 : number.to;
+  const month = months.get(text(monthAt));
+  if (month !== undefined) return dated(tokens, monthAt + 1, month, number.day, today);
+  const ofMonth = text(monthAt + 1) === "month" ? text(monthAt) : "";
+  if (ofMonth === "next") {
+    const next = addMonths(`${today.slice(0, 8)}01`, 1);
+    return exists(yearOf(next), monthOf(next), number.day)
+      ? oneDay(dayOf(yearOf(next), monthOf(next), number.day), monthAt + 2)
+      : undefined;
+  }
+  const day = number.ordinal ? coming(today, undefined, number.day) : undefined;
+  return day === undefined ? undefined : oneDay(day, ofMonth === "this" ? monthAt + 2 : number.to);
 }
 
 /** Names of months that are other words, too. */

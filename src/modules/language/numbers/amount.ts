@@ -14,7 +14,7 @@ import { type Unit, units } from "../tables/units.ts";
 import { phraseBook } from "../text/phrases.ts";
 import { type Token, tokenAt } from "../text/tokens.ts";
 import { parseDigits, round } from "./digits.ts";
-import { readNumber, startsNumber } from "./number.ts";
+import { readNumber, type SaidNumber, startsNumber } from "./number.ts";
 
 /** A number with all that is said about it: "at least $50", 60到80厘米宽, 预算三千左右. */
 export interface Amount {
@@ -102,6 +102,14 @@ function readDecimalsOfMetre(tokens: readonly Token[], at: number): { part: numb
   return said && said.value < 10 ? { part: said.value / 10, to: said.to } : undefined;
 }
 
+/** "a metre", "a litre": an article is one before a unit that measures. */
+function readArticle(tokens: readonly Token[], at: number): SaidNumber | undefined {
+  if (!/^an?$/.test(tokenAt(tokens, at).text)) return undefined;
+  const unit = unitBook.longestAt(tokens, at + 1);
+  const measures = unit && unit.meanings[0].quantity !== "counted" && tokenAt(tokens, at + 1).text.length > 3;
+  return measures ? { value: 1, scale: 1, inWords: true, to: at + 1 } : undefined;
+}
+
 function readFigure(tokens: readonly Token[], at: number): Figure | undefined {
   const before = moneyBefore.longestAt(tokens, at);
   const glued = before && Array.from({ length: before.to - at - 1 }, (_, offset) => at + 1 + offset);
@@ -112,7 +120,7 @@ function readFigure(tokens: readonly Token[], at: number): Figure | undefined {
   const token = tokenAt(tokens, number);
   const previous = tokenAt(tokens, number - 1);
   if (token.kind === "number" && token.glued && previous.kind === "word" && !money) return undefined;
-  const said = readNumber(tokens, number);
+  const said = readNumber(tokens, number) ?? readArticle(tokens, number);
   if (!said) return undefined;
   const european = money?.meanings[0].code.en === "EUR" && token.kind === "number";
   const value = european ? parseDigits(token.text, { european }) * said.scale : said.value;
@@ -218,7 +226,9 @@ export function readAmount(tokens: readonly Token[], at: number, language: Langu
   if (!startsNumber(opening) && !cuesBefore.startsWith(opening) && !moneyBefore.startsWith(opening))
     return undefined;
   const before = readCuesBefore(tokens, at);
-  const first = readFigure(tokens, before.to);
+  // "sub-200"
+  const joined = before.to > at && tokenAt(tokens, before.to).text === "-" && tokens[before.to].glued;
+  const first = readFigure(tokens, joined ? before.to + 1 : before.to);
   if (!first) return undefined;
   const second = first.high === undefined ? readRangeEnd(tokens, first, before.range) : undefined;
   const last = second ?? first;

@@ -22,6 +22,75 @@ const vague = new Set(["多", "来", "余", "把", "几"]);
 export const startsChineseNumber = (character: string): boolean =>
   digits.has(character) || units.has(character) || character === "半";
 
+/** A number below ten thousand, or what is left of one behind 万. */
+interface Section {
+  readonly value: number;
+  /** How much more the upper end is: 三五百 is 300 and 200 more. */
+  readonly spread: number;
+  /** The unit said last. */
+  readonly scale: number;
+  readonly to: number;
+}
+
+/** Reads digits with their units from a token on. `scale` is the unit said before it: 万 in 一万二. */
+function readSection(tokens: readonly Token[], at: number, scale: number): Section {
+  const char = (index: number) => tokenAt(tokens, index).text;
+  let section: Section = { value: 0, spread: 0, scale, to: at };
+  const lone = units.get(char(at));
+  if (scale === 1 && lone !== undefined) section = { value: lone, spread: 0, scale: lone, to: at + 1 };
+  for (;;) {
+    const gap = section.to > at && char(section.to) === "零";
+    const next = gap || char(section.to) === "零" ? section.to + 1 : section.to;
+    const digit = digits.get(char(next));
+    if (digit === undefined || (char(next) === "零" && section.value > 0)) return section;
+    const step = readPlace(tokens, next, digit, section, gap || next > section.to);
+    section = step.section;
+    if (step.ends) return section;
+  }
+}
+
+/** One digit with what follows it: a fraction, a second digit of a range, a unit, or nothing. */
+function readPlace(
+  tokens: readonly Token[],
+  at: number,
+  digit: number,
+  { value, spread, scale }: Section,
+  gap: boolean,
+): { readonly section: Section; readonly ends: boolean } {
+  const char = (index: number) => tokenAt(tokens, index).text;
+  const unitAt = (index: number) => {
+    const unit = units.get(char(index));
+    return unit !== undefined && unit < 1e4 ? unit : undefined;
+  };
+  const fraction = readFraction(tokens, at + 1);
+  if (fraction) {
+    const unit = unitAt(fraction.to);
+    const whole = round((digit + fraction.value) * (unit ?? 1));
+    const to = unit === undefined ? fraction.to : fraction.to + 1;
+    return { section: { value: value + whole, spread, scale: unit ?? scale, to }, ends: true };
+  }
+  const second = digits.get(char(at + 1));
+  if (second !== undefined && second > digit && digit > 0 && units.has(char(at + 2))) {
+    const unit = unitAt(at + 2);
+    const section = {
+      value: value + digit * (unit ?? 1),
+      spread: (second - digit) * (unit ?? 1),
+      scale: unit ?? scale,
+      to: unit === undefined ? at + 2 : at + 3,
+    };
+    return { section, ends: unit === undefined };
+  }
+  const unit = unitAt(at + 1);
+  if (unit !== undefined)
+    return { section: { value: value + digit * unit, spread, scale: unit, to: at + 2 }, ends: false };
+  // 一百五: a last digit without a unit counts tenths of the unit before it, if no 零 stands between.
+  const tenths = scale > 10 && !gap && !digits.has(char(at + 1));
+  return {
+    section: { value: value + (tenths ? (digit * scale) / 10 : digit), spread, scale, to: at + 1 },
+    ends: true,
+  };
+}
+
 /**
  * The number in Chinese characters at a token: 一千二百三十, 一百五 (150), 三千二 (3200), 三五百 (300 to 500),
  * 一千五六百 (1500 to 1600), 一点五万, 千元 (1000), 一千多 (about 1000), 二零二六 (2026).
@@ -30,75 +99,30 @@ export function readChineseNumber(tokens: readonly Token[], at: number): SaidNum
   const char = (index: number) => tokenAt(tokens, index).text;
   const first = char(at);
   if (first === "半") return { value: 0.5, scale: 1, inWords: true, to: at + 1 };
-  const bareUnit = units.get(first);
-  if (!digits.has(first) && bareUnit === undefined) return undefined;
-  if (bareUnit !== undefined && first !== "十" && !afterBareUnit.has(char(at + 1))) return undefined;
-
+  if (!startsChineseNumber(first)) return undefined;
+  if (units.has(first) && first !== "十" && !afterBareUnit.has(char(at + 1))) return undefined;
   const spelled = readDigitByDigit(tokens, at);
   if (spelled) return spelled;
 
-  let total = 0;
-  let section = 0;
-  let spread = 0;
-  let scale = 1;
-  let to = at;
-  if (bareUnit !== undefined) {
-    section = bareUnit;
-    scale = bareUnit;
-    to++;
+  let { value, spread, scale, to } = readSection(tokens, at, 1);
+  for (
+    let myriad = units.get(char(to));
+    myriad !== undefined && myriad >= 1e4;
+    myriad = units.get(char(to))
+  ) {
+    const rest = readSection(tokens, to + 1, myriad);
+    value = value * myriad + rest.value;
+    spread = spread * myriad + rest.spread;
+    ({ scale, to } = rest);
   }
-  while (to < tokens.length) {
-    if (char(to) === "零" && section + total > 0) {
-      to++;
-      continue;
-    }
-    const myriad = units.get(char(to));
-    if (myriad !== undefined && myriad >= 1e4 && section > 0) {
-      total = (total + section) * myriad;
-      spread *= myriad;
-      section = 0;
-      scale = myriad;
-      to++;
-      continue;
-    }
-    const digit = digits.get(char(to));
-    if (digit === undefined) break;
-    const fraction = readFraction(tokens, to + 1);
-    if (fraction) {
-      section += digit + fraction.value;
-      to = fraction.to;
-      const unit = units.get(char(to));
-      if (unit === undefined) break;
-      section = round(section * unit);
-      scale = unit;
-      to++;
-      continue;
-    }
-    const second = digits.get(char(to + 1));
-    const pair = second !== undefined && second > digit && digit > 0 && units.has(char(to + 2));
-    const unit = units.get(char(to + (pair ? 2 : 1)));
-    if (unit === undefined) {
-      // 一百五: a last digit without a unit counts tenths of the unit before it, if no 零 stands between.
-      const tenths = scale > 10 && char(to - 1) !== "零" && section + total > 0 && !digits.has(char(to + 1));
-      section += tenths ? (digit * scale) / 10 : digit;
-      to++;
-      break;
-    }
-    if (pair) spread = (second - digit) * (unit >= 1e4 ? 1 : unit);
-    section += unit >= 1e4 ? digit : digit * unit;
-    scale = unit;
-    to += pair ? 2 : 1;
-    if (unit < 1e4) to++;
-  }
-  const value = round(total + section);
   const about = scale > 1 && vague.has(char(to));
   return {
-    value,
+    value: round(value),
     scale,
     inWords: true,
     to: about ? to + 1 : to,
-    ...(spread > 0 ? { high: round(value + spread) } : {}),
-    ...(about ? { about: true as const } : {}),
+    ...(spread > 0 && { high: round(value + spread) }),
+    ...(about && { about: true as const }),
   };
 }
 

@@ -113,40 +113,51 @@ function measured(reading: Reading, amount: Amount, unit: Unit): SaidValue | und
 
 const smallestBarePrice = 10;
 const smallestBareSide = 5;
+const smallestPriceBeforeNoun = 50;
 const roundEnough = /[百千万k]/;
 
+/** Words before a number that make it a model, an age, or a place in a list. */
+const otherNumbers = new Set(
+  "size sizes windows iphone galaxy ages age model version series level gen vol no".split(" "),
+);
+
 /** Whether a number without currency or unit is a price: only what bounds or vagueness says of it can tell. */
-function isBarePrice({ tokens, language, topics }: Reading, amount: Amount): boolean {
-  if (amount.of === "price") return true;
-  if (amount.of) return false;
-  const next = tokenAt(tokens, amount.to);
+function isBarePrice(reading: Reading, amount: Amount): boolean {
+  const { tokens, language, topics } = reading;
+  if (amount.of) return amount.of === "price";
   const previous = tokenAt(tokens, amount.from - 1);
-  const words = tokens
-    .slice(amount.number, amount.to)
-    .map(({ text }) => text)
-    .join("");
-  const roundly = roundEnough.test(words) || (language === "zh" && amount.low >= 100);
-  if (previous.kind === "word" && previous.glued) return false;
-  if (
-    /^(?:size|sizes|windows|iphone|galaxy|ages|age|model|version|series|level|gen|vol|no)$/.test(
-      previous.text,
-    )
-  )
+  if ((previous.kind === "word" && previous.glued) || otherNumbers.has(previous.text) || amount.low <= 0)
     return false;
-  if (amount.high !== undefined) {
-    if (topics.has("shoes") && amount.high < 60) return false;
-    return roundly || (amount.low >= smallestBarePrice && !nounAt(tokens, amount.to));
-  }
+  const words = tokens.slice(amount.number, amount.to).map(({ text }) => text);
   // "4K" is a resolution.
-  if (topics.has("screen") && /^[248]k$/.test(words)) return false;
-  if (amount.bound === undefined || amount.bound === "=") {
-    const loose = next.text === "的" || next.text === "" || next.text === "," || next.text === "，";
-    return loose && roundly && (previous.kind !== "word" || language === "zh") && amount.low >= 50;
-  }
+  if (topics.has("screen") && /^[248]k$/.test(words.join(""))) return false;
+  const roundly = words.some((word) => roundEnough.test(word)) || (language === "zh" && amount.low >= 100);
+  if (amount.high !== undefined) return isRangeOfPrices(reading, amount, roundly);
+  if (amount.bound === undefined || amount.bound === "=") return roundly && standsApart(reading, amount);
   if (amount.bound === ">=" && amount.low < smallestBarePrice) return false;
   // "at least 8 ports", "about 20 mugs": it counts what comes next.
-  const counts = next.kind === "word" && nounAt(tokens, amount.to) !== undefined && amount.low < 50;
-  return !counts && amount.low > 0;
+  const counts = tokenAt(tokens, amount.to).kind === "word" && nounAt(tokens, amount.to) !== undefined;
+  return !counts || amount.low >= smallestPriceBeforeNoun;
+}
+
+function isRangeOfPrices(
+  { tokens, topics }: Reading,
+  { low, high = low, to }: Amount,
+  roundly: boolean,
+): boolean {
+  if (topics.has("shoes") && high < 60) return false;
+  return roundly || (low >= smallestBarePrice && !nounAt(tokens, to));
+}
+
+/** 两百的, "1k,": a round number with no word at its sides. */
+function standsApart({ tokens, language }: Reading, { low, from, to }: Amount): boolean {
+  const next = tokenAt(tokens, to).text;
+  const apart = next === "" || /^[的,，]$/.test(next);
+  return (
+    apart &&
+    (language === "zh" || tokenAt(tokens, from - 1).kind !== "word") &&
+    low >= smallestPriceBeforeNoun
+  );
 }
 
 /** What a thing carries stays in the residue, whole, so that its number is taken for nothing else. */

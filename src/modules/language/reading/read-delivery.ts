@@ -67,6 +67,11 @@ function readSpanOfDays(tokens: readonly Token[], at: number, today: string): Sa
   const plain = readDuration(tokens, at, today);
   if (plain) return plain;
   const low = readNumber(tokens, at);
+  // 两三天
+  if (low?.inWords && low.to === at + 1 && tokenAt(tokens, low.to).kind === "han") {
+    const later = readDuration(tokens, low.to, today);
+    if (later) return later;
+  }
   const join = low && tokenAt(tokens, low.to).text;
   return join && /^(?:-|to|or|到|至|~)$/.test(join) ? readDuration(tokens, low.to + 1, today) : undefined;
 }
@@ -124,6 +129,8 @@ function standsAlone(tokens: readonly Token[], from: number, days: SaidDays): bo
 }
 
 export const readDelivery: Reader = ({ tokens, today }, at) => {
+  // 不要周末送: the 要 belongs to 不要.
+  if (tokens[at].text === "要" && /^[不别]$/.test(tokenAt(tokens, at - 1).text)) return [];
   const lead = readBefore(tokens, at);
   if (!startsDays(tokenAt(tokens, lead.to))) return [];
   const pieces: Piece[] = [];

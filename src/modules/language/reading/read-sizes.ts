@@ -103,49 +103,61 @@ const whose = new Set([
   "shoe",
 ]);
 
+/** Words of a size around its number, as far as they were read. */
+interface SizeWords {
+  readonly system?: string;
+  /** True where a word says that the number is a size. */
+  readonly named: boolean;
+  readonly to: number;
+}
+
+function readSizeWordsBefore(tokens: readonly Token[], at: number): SizeWords {
+  let read: SizeWords = { named: false, to: at };
+  for (let words = 0; words < 4; words++) {
+    const system = read.system ? undefined : systems.longestAt(tokens, read.to);
+    const word = opening.longestAt(tokens, read.to);
+    const { text } = tokenAt(tokens, read.to);
+    if (system) read = { ...read, system: system.meanings[0], to: system.to };
+    else if (word) read = { ...read, named: true, to: word.to };
+    else if (read.to > at && (whose.has(text) || /^[:：码是]$/.test(text)))
+      read = { ...read, to: read.to + 1 };
+    else break;
+  }
+  return read;
+}
+
+function readSizeWordsAfter(tokens: readonly Token[], at: number, before: SizeWords): SizeWords {
+  let read: SizeWords = { ...before, to: at };
+  for (let words = 0; words < 3; words++) {
+    const word = closing.longestAt(tokens, read.to);
+    const system = read.system ? undefined : systems.longestAt(tokens, read.to);
+    if (word) read = { ...read, named: true, to: word.to };
+    else if (system) read = { ...read, system: system.meanings[0], to: system.to };
+    else break;
+  }
+  return read;
+}
+
 /** "size 8", "EU 41", "9.5 US", "UK size 6", 41码, 欧码42. */
 function readNumberSizes({ tokens, topics }: Reading, at: number): readonly Piece[] {
-  let to = at;
-  let system: string | undefined;
-  let opened = false;
-  for (let read = 0; read < 4; read++) {
-    const inSystem = systems.longestAt(tokens, to);
-    const word = opening.longestAt(tokens, to);
-    if (inSystem && !system) [system, to] = [inSystem.meanings[0], inSystem.to];
-    else if (word) [opened, to] = [true, word.to];
-    else if (to > at && whose.has(tokenAt(tokens, to).text)) to++;
-    else if (to > at && /^[:：码是]$/.test(tokenAt(tokens, to).text)) to++;
-    else break;
-  }
-  if (tokenAt(tokens, to).kind === "word" && !opened) return [];
-  const numbers = readNumbers(tokens, to);
+  const before = readSizeWordsBefore(tokens, at);
+  const first = tokenAt(tokens, before.to);
+  if (first.kind === "word" && !before.named) return [];
+  if (before.to === at && first.glued && tokenAt(tokens, at - 1).kind === "word") return [];
+  const numbers = readNumbers(tokens, before.to);
   if (!numbers) return [];
-  if (
-    tokenAt(tokens, at).kind === "number" &&
-    tokenAt(tokens, at).glued &&
-    tokenAt(tokens, at - 1).kind === "word"
-  )
-    return [];
-  to = numbers.to;
-  let closed = false;
-  for (let read = 0; read < 3; read++) {
-    const close = closing.longestAt(tokens, to);
-    const inSystem = system ? undefined : systems.longestAt(tokens, to);
-    if (close) [closed, to] = [true, close.to];
-    else if (inSystem) [system, to] = [inSystem.meanings[0], inSystem.to];
-    else break;
-  }
+  const { system, named, to: end } = readSizeWordsAfter(tokens, numbers.to, before);
   // 41号 is a size among shoes, as is 美码10号; elsewhere it may be a day.
   const ofShoes = topics.has("shoes") && Number(numbers.values[0]) > 31;
-  if (!closed && tokenAt(tokens, to).text === "号" && (ofShoes || system)) {
-    closed = true;
-    to++;
-  }
-  if (!opened && !closed && !system && !isBareShoeSize(tokens, at, to, topics)) return [];
-  if (lengths.longestAt(tokens, to) && !closed && !system && tokenAt(tokens, to).text !== "in") return [];
-  const value = numbers.values.length === 1 ? numbers.values[0] : numbers.values;
-  const op = numbers.values.length === 1 ? "=" : numbers.range ? "between" : "in";
-  return [size(at, to, { op, value, ...(system && { system }) })];
+  const numbered = tokenAt(tokens, end).text === "号" && !named && (ofShoes || system !== undefined);
+  const to = numbered ? end + 1 : end;
+  const measured = lengths.longestAt(tokens, to) !== undefined && tokenAt(tokens, to).text !== "in";
+  if (measured && to === numbers.to && !system) return [];
+  if (!named && !numbered && !system && !isBareShoeSize(tokens, at, to, topics)) return [];
+  const [value] = numbers.values;
+  const rest = system ? { system } : {};
+  if (numbers.values.length === 1) return [size(at, to, { op: "=", value, ...rest })];
+  return [size(at, to, { op: numbers.range ? "between" : "in", value: numbers.values, ...rest })];
 }
 
 /** "nude heels, 37": a number of the EU range by itself, among shoes. */
@@ -202,6 +214,19 @@ function readSides({ tokens }: Reading, at: number): readonly Piece[] {
   return [size(at, to, { op: "=", value: values.join("x"), ...(unit && { unit }) })];
 }
 
+/** 175/92A, and "34B" among clothes: a girth with its letter. */
+function readGirths({ text, tokens, topics }: Reading, at: number): readonly Piece[] {
+  const glued = (index: number) => tokenAt(tokens, index).glued;
+  const slash = tokenAt(tokens, at + 1).text === "/" && /^\d{2,3}$/.test(tokenAt(tokens, at + 2).text);
+  const last = slash ? at + 2 : at;
+  const letter = /^(?:[a-h]|dd|aa)$/.test(tokenAt(tokens, last + 1).text) && glued(last + 1);
+  const high = slash && /^1[4-9]\d$/.test(tokens[at].text) && glued(at + 2);
+  const cup = !slash && letter && /^(?:2[89]|3\d|4[0-4])$/.test(tokens[at].text) && topics.has("clothing");
+  if (!high && !cup) return [];
+  const to = letter ? last + 2 : last + 1;
+  return [size(at, to, { op: "=", value: text.slice(tokens[at].start, tokens[to - 1].end).toUpperCase() })];
+}
+
 const opensNumberSize = (token: Token): boolean =>
   startsNumber(token) || opening.startsWith(token) || systems.startsWith(token);
 
@@ -212,6 +237,6 @@ export const readSizes: Reader = (reading, at) => {
     pieces.push(...readLetterSizes(reading, at));
   if (opensNumberSize(token)) pieces.push(...readNumberSizes(reading, at));
   if (beds.startsWith(token)) pieces.push(...readBedSizes(reading, at));
-  if (token.kind === "number") pieces.push(...readSides(reading, at));
+  if (token.kind === "number") pieces.push(...readSides(reading, at), ...readGirths(reading, at));
   return pieces;
 };

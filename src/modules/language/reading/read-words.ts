@@ -34,7 +34,7 @@ interface Brand {
 }
 
 const tooMuch = phraseBook(
-  "not too, nothing too, isn't too, not overly, 不要太, 别太, 不太, 不能太, 不要过于, 别过于, 不想太"
+  "too, nor too, neither too, not too, nothing too, isn't too, not overly, 不要太, 别太, 不太, 不能太, 不要过于, 别过于, 不想太"
     .split(", ")
     .map((phrase) => [phrase, true] as const),
 );
@@ -159,12 +159,21 @@ function isMeantAsValue({ tokens, topics }: Reading, at: number, to: number, wor
   );
 }
 
+/** Two colours in two characters. */
+const pairs = new Set(
+  "黑白 白黑 红黑 黑红 红白 白红 蓝白 白蓝 黑灰 灰黑 灰白 白灰 黄黑 黑黄 红蓝 蓝红 粉白 白粉 绿白 白绿 黑蓝 蓝黑 粉蓝 黑绿".split(
+    " ",
+  ),
+);
+
 function isShortValue(tokens: readonly Token[], at: number, to: number): boolean {
   const next = tokenAt(tokens, to);
   // A character with space around it says it alone: "三百以下 黑".
   if ((at === 0 || !tokens[at].glued) && (next.text === "" || !next.glued) && tokens.length > to - at)
     return true;
   if (followsShort.has(next.text)) return true;
+  const here = tokens[at].text;
+  if (pairs.has(here + next.text) || pairs.has(tokenAt(tokens, at - 1).text + here)) return true;
   const noun = nounAhead(tokens, to);
   if (noun) return !swallowing.has(noun.department);
   // "换成黑", "不要红": alone in its clause behind a verb.

@@ -30,6 +30,16 @@ const split = (words: string) => words.split(",").map((word) => word.trim());
 const rows = (words: string, cue: NumberCue): readonly (readonly [string, NumberCue])[] =>
   split(words).map((word) => [word, cue]);
 
+/** "can't spend more than", "shouldn't be over": every refusal with every verb. */
+const refusals =
+  "can't, cant, cannot, can not, don't want to, dont want to, do not want to, won't, will not, shouldn't, should not, not to, not, never, wouldn't, mustn't, must not, doesn't";
+const refused = (verbs: string, comparisons: string, cue: NumberCue) =>
+  split(refusals).flatMap((refusal) =>
+    split(verbs).flatMap((verb) =>
+      split(comparisons).map((comparison) => [`${refusal} ${verb} ${comparison}`, cue] as const),
+    ),
+  );
+
 /** Words before a number. */
 export const beforeNumber: readonly (readonly [string, NumberCue])[] = [
   ...rows(
@@ -42,6 +52,16 @@ export const beforeNumber: readonly (readonly [string, NumberCue])[] = [
       "不大于, 不多于, 最高, 顶多, 最大, 不高过, 不超出, 别高于, 不要高于",
     { bound: "<=" },
   ),
+  ...refused("spend, pay, cost", "more than, over, above, beyond", { bound: "<=", of: "price" }),
+  ...refused("be, go, measure, weigh", "more than, over, above, beyond", { bound: "<=" }),
+  ...refused("cost", "less than, under, below", { bound: ">=", of: "price" }),
+  ...refused("be, measure, weigh", "less than, under, below", { bound: ">=" }),
+  ...rows("sub, less than or equal to, without going over", { bound: "<=" }),
+  ...rows("greater than or equal to, more than or equal to", { bound: ">=" }),
+  ...rows("no more expensive than, not more expensive than, i have, we have, i've got", {
+    bound: "<=",
+    of: "price",
+  }),
   ...rows(
     "cheaper than, for less than, costing less than, spend up to, spend at most, spend no more than, not pay more than, " +
       "don't want to spend more than, don't want to pay more than, not spend more than, budget cap, price cap, 便宜于, 不贵于, 最贵",
@@ -78,12 +98,12 @@ export const beforeNumber: readonly (readonly [string, NumberCue])[] = [
     { bound: "<=", of: "price" },
   ),
   ...rows(
-    "price, priced, priced at, price range, price is, costs, costing, cost, for about, price point, paying, " +
+    "worth, price, priced, priced at, price range, price is, costs, costing, cost, for about, price point, paying, " +
       "价格, 价格在, 价钱, 价位, 价位在, 售价, 单价, 价, 总价, 价格是, 人均",
     { of: "price" },
   ),
   ...rows(
-    "is, of, at, it's, be, to be, :, ：, =, that's, in, the, a, total, 是, 为, 花, 花费, 花个, 要, 有, 需要, 就, 能, 得, 都, 只有, 只, 可以, 应该",
+    "is, of, at, it's, be, to be, :, ：, =, that's, in, the, total, 是, 为, 花, 花费, 花个, 要, 有, 需要, 就, 能, 得, 都, 只有, 只, 可以, 应该",
     { idle: true },
   ),
   ...rows("width, width of, wide, 宽, 宽度, 宽为, 宽度在", { of: "width" }),
@@ -126,7 +146,8 @@ export const afterNumber: readonly (readonly [string, NumberCue])[] = [
       "或更少, 或更低, 不能再多, 以內",
     { bound: "<=" },
   ),
-  ...rows("budget, 预算, 的预算, 块预算", { bound: "<=", of: "price" }),
+  ...rows("budget, to spend, 预算, 的预算, 块预算", { bound: "<=", of: "price" }),
+  ...rows("装, 装的", { idle: true }),
   ...rows(
     "or more, and up, and above, or above, or over, and over, or up, plus, +, minimum, min, at least, upwards, and upwards, " +
       "or higher, or greater, or larger, or bigger, 以上, 之上, 起, 往上, 起步, 及以上, 或以上, 或更多, 朝上, 开外",

@@ -21,7 +21,7 @@ const rows = (words: string, cue: Cue): readonly (readonly [string, Cue])[] =>
 
 export const cues: readonly (readonly [string, Cue])[] = [
   ...rows(
-    "not, no, never, aren't, arent, isnt, that aren't, that isn't, doesn't have, don't do, dont do, dont need, not in, not the, don't want, do not want, dont want, don't need, don't like, do not like, dont like, isn't, " +
+    "not, no, never, instead of, rather than, as opposed to, anything besides, everything besides, any color besides, any colour besides,  aren't, arent, isnt, that aren't, that isn't, doesn't have, don't do, dont do, dont need, not in, not the, don't want, do not want, dont want, don't need, don't like, do not like, dont like, isn't, " +
       "is not, not any, don't want any, not made of, not made from, avoid, avoiding, exclude, excluding, except, except for, " +
       "but not, other than, apart from, aside from, anything but, everything but, anything except, " +
       "any color but, any colour but, any color except, any colour except, any color other than, any colour other than, all but, " +

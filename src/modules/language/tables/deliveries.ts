@@ -47,7 +47,7 @@ export const afterDate: readonly (readonly [string, Direction])[] = [
     "以前, 为止, 截止, at the latest, latest, or sooner, or earlier, or before, 或之前, 或更早, 及以前, 及之前, 或以前",
     "by",
   ),
-  ...rows("之内, 以内, 内, 里, 之内的", "within"),
+  ...rows("from now, from today, 之内, 以内, 内, 里, 之内的", "within"),
   ...rows("后, 之后, 以后, or later, onwards, or after", "after"),
   ...rows("当天, 那天, 当日, 这天", "on"),
   ...rows(

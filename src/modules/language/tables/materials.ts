@@ -38,7 +38,7 @@ camphor wood | wood | | 樟木 香樟木
 ebony | wood | | 乌木 黑檀
 sandalwood | wood | | 檀木 檀香木
 poplar | wood | poplar wood | 杨木
-bamboo | | bamboo wood | 竹 竹子 竹制 竹质 楠竹
+bamboo | | bamboo wood | 竹 竹子 竹制 竹质 楠竹 竹编 竹木
 rattan | | | 藤 藤编 藤条 藤制
 wicker | | | 柳编 柳条
 seagrass | | sea grass | 海草
@@ -63,7 +63,7 @@ sterling silver | silver, metal | 925 silver | 纯银 925银 足银 银饰银
 solid gold | gold, metal | 14k gold, 18k gold, 24k gold | 纯金 足金 18k金 千足金
 platinum | metal | | 铂金 白金
 gold-plated | metal | gold plated | 镀金
-leather | | real leather, genuine leather, leathered | 皮 皮革 真皮 皮质 皮制 皮子 皮料 牛皮革
+leather | | real leather, genuine leather, leathered | 皮 皮革 真皮 皮质 皮制 皮子 皮料 皮面 牛皮革
 full-grain leather | leather | full grain leather | 头层牛皮 全粒面皮
 top-grain leather | leather | top grain leather | 头层皮
 cowhide | leather | cow leather | 牛皮

@@ -158,6 +158,8 @@ class ScopeWalk {
   private value(said: SaidValue, piece: Piece): void {
     const last = this.stated.at(-1);
     const sameField = last?.said.field === said.field;
+    // 黑白: two colours in one breath.
+    if (sameField && last?.to === piece.from && this.tie === "none") this.tie = "and";
     if (this.exclusion?.met && (this.tie === "none" || (this.tie === "and" && !sameField)))
       this.exclusion = undefined;
     // "Ideally a blue cotton shirt": words side by side are wished for together.

@@ -18,6 +18,10 @@ export interface Stated {
   readonly clause: number;
 }
 
+/** "Not this weekend" is after it. */
+const excluding = (field: string, op: Operator): Operator =>
+  field === "deliverBy" && op === "<=" ? ">" : opposite[op];
+
 /** Fields whose alternatives make one list. */
 export const isListed = (field: string): boolean => listed.has(field);
 const listed = new Set(["color", "material", "size", "brand", "type", "for"]);
@@ -86,6 +90,7 @@ function constraintOf(tokens: readonly Token[], group: readonly Stated[]): Const
   const { kind: _, op, value, ...rest } = first.said;
   const span = [tokens[first.from].start, tokens[last.to - 1].end] as const;
   const strength = group.some(({ soft }) => soft) ? "prefer" : "must";
-  if (group.length === 1) return { ...rest, op: first.excluded ? opposite[op] : op, value, strength, span };
+  if (group.length === 1)
+    return { ...rest, op: first.excluded ? excluding(first.said.field, op) : op, value, strength, span };
   return { ...rest, op: "in", value: [...new Set(group.flatMap(valuesOf).map(String))], strength, span };
 }

@@ -1,7 +1,9 @@
+import { beauty, food, health } from "./body.ts";
 import { bags, clothing, electronics, jewellery, shoes } from "./electronics.ts";
-import { beauty, car, children, food, garden, health, office, pets, sports, tools } from "./everyday.ts";
 import { features, lookalikes, parts } from "./features.ts";
 import { furniture, home, kitchen } from "./furniture.ts";
+import { children, pets, sports } from "./leisure.ts";
+import { car, garden, office, tools } from "./work.ts";
 
 /** A shelf of the shop: rows `english, english | chinese chinese | topic`. */
 export interface Department {
