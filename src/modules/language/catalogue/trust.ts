@@ -50,8 +50,13 @@ function meansElse(tokens: readonly Token[]): boolean {
   return covers(tokens, valueBook.longestAt(tokens, 0)?.to) || isTalk(tokens);
 }
 
+const isMixed = ({ kind, glued }: Token, at: number, tokens: readonly Token[]): boolean =>
+  at > 0 && glued && kind !== tokens[at - 1].kind && kind !== "mark" && tokens[at - 1].kind !== "mark";
+
+/** A word, or letters and digits in one: "i7", "1080p". */
 const hasWord = (tokens: readonly Token[]): boolean =>
-  tokens.some(({ kind, text }) => (kind === "word" && text.length > 2) || kind === "han");
+  tokens.some(({ kind, text }) => (kind === "word" && text.length > 2) || kind === "han") ||
+  tokens.some(isMixed);
 
 /** Share of the titles with a word in which the product must state it. */
 const agreement = 0.6;

@@ -1,6 +1,8 @@
-import type { Piece, Reading } from "../reading/piece.ts";
+import { readAmount } from "../numbers/amount.ts";
+import type { Piece, Reading, SaidValue } from "../reading/piece.ts";
+import { measuredFields } from "../tables/catalogue-generics.ts";
 import type { PhraseBook } from "../text/phrases.ts";
-import { tokenAt } from "../text/tokens.ts";
+import { tokenAt, tokenise } from "../text/tokens.ts";
 
 export interface FieldValue {
   readonly field: string;
@@ -19,10 +21,18 @@ export interface Vocabulary {
   readonly switches: PhraseBook<FieldValue>;
 }
 
-const piece = (from: number, to: number, { field, value }: FieldValue): Piece => ({
+/** A value as constraints write it: of a measure the number and its unit, otherwise the catalogue's own words. */
+function saidValue({ field, value }: FieldValue): SaidValue {
+  const said = { kind: "value", field, op: "=" } as const;
+  const amount = measuredFields.has(field) ? readAmount(tokenise(value), 0, "en") : undefined;
+  const unit = amount?.high === undefined ? amount?.unit?.name : undefined;
+  return amount && unit ? { ...said, value: amount.low, unit } : { ...said, value };
+}
+
+const piece = (from: number, to: number, meaning: FieldValue): Piece => ({
   from,
   to,
-  meaning: { kind: "value", field, op: "=", value },
+  meaning: saidValue(meaning),
 });
 
 const links = new Set([":", "：", "is", "of", "=", "-", "是", "为", "的"]);

@@ -17,6 +17,11 @@ const talk = phraseBook<Meaning>([
 export const readTalk: Reader = ({ tokens }, at) =>
   talk
     .startingAt(tokens, at)
+    // The "i" of "i7" is no talk.
+    .filter(
+      ({ to }) =>
+        tokenAt(tokens, to).kind !== "number" || !tokens[to].glued || tokens[to - 1].kind !== "word",
+    )
     .flatMap(({ to, meanings }) => meanings.map((meaning): Piece => ({ from: at, to, meaning })));
 
 /** Whether the tokens are only talk, said about anything. */

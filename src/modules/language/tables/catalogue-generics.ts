@@ -28,6 +28,11 @@ export const fieldNames: Readonly<Record<string, string>> = {
   品牌: "brand",
 };
 
+/** Fields whose values are a number with its unit. */
+export const measuredFields: ReadonlySet<string> = new Set(
+  split("width, height, length, depth, weight, capacity"),
+);
+
 /** Attributes that describe and do not class: their values are no vocabulary. */
 export const proseNames: ReadonlySet<string> = new Set(
   split(
