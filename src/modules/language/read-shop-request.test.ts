@@ -41,6 +41,7 @@ describe("a shopping request", () => {
     ["plastic-free lunch box", ["plastic"]],
     ["不要皮的沙发", ["leather"]],
     ["皮的不要", ["leather"]],
+    ["皮的不要 布艺也不要，沙发", ["leather", "fabric"]],
     ["不要塑料和玻璃，水杯", ["plastic", "glass"]],
   ])("%s excludes each of its materials", (text, materials) => {
     expect(said(text)).toEqual(materials.map((material) => ["material", "!=", material]));

@@ -8,6 +8,7 @@ const irregular: Readonly<Record<string, string>> = {
   children: "child",
   mice: "mouse",
   feet: "foot",
+  tvs: "tv",
 };
 
 /** An English noun without its plural ending. Regular to a fault: it only has to agree with itself. */

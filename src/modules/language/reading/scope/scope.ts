@@ -225,13 +225,20 @@ class ScopeWalk {
 
   private excludeBefore(cue: Extract<Cue, { cue: "not-before" }>, piece: Piece, index: number): void {
     const last = this.stated.at(-1);
-    if (cue.orNext && isNextValue(this.steps, index)) {
+    if (cue.orNext && this.leansForward(piece, index)) {
       this.exclusion = { piece, cue: { cue: "not", type: true }, met: false };
     } else if (last?.excluded && last.clause === this.clause) this.spend(piece);
     else if (this.touchesLast(piece)) {
       changeLast(this.stated, { excluded: true });
       this.spend(piece);
     } else this.breakOff();
+  }
+
+  /** 黑色的不要皮鞋 and 不锈钢的 不要塑料的 exclude what follows; 皮的不要 布艺沙发 what stands before. */
+  private leansForward({ from, to }: Piece, index: number): boolean {
+    const { tokens } = this.reading;
+    const parted = tokens.slice(from + 1, to).some(({ glued }) => !glued);
+    return !isLastOfClause(this.steps, index) && (parted || tokenAt(tokens, to).glued);
   }
 
   private touchesLast(piece: Piece): boolean {
