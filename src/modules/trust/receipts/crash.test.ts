@@ -24,7 +24,7 @@ afterEach(async () => {
 
 /** A process that commits turns; `acknowledged` grows while it lives. */
 async function startServer(url?: string) {
-  const file = new URL("./crash-child.ts", import.meta.url).pathname;
+  const file = new URL("./testing/crash-child.ts", import.meta.url).pathname;
   const args = ["--import", "tsx", file, folder, ...(url === undefined ? [] : [url])];
   const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
   children.push(child);

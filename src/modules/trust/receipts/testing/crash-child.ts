@@ -1,6 +1,6 @@
-import { migrate, openDatabase } from "../../../platform/db/index.ts";
-import { receiptMigrations } from "./tables.ts";
-import { openTestReceipts } from "./testing.ts";
+import { migrate, openDatabase } from "../../../../platform/db/index.ts";
+import { receiptMigrations } from "../tables.ts";
+import { openTestReceipts } from "../testing.ts";
 
 /*
  * A server as crash.test.ts starts and kills it: commits turns, several at a time, and prints each receipt's id once
