@@ -47,7 +47,9 @@ const distance = differenceCiede2000();
 const alike = 12;
 const unlike = 16;
 
-function like(wanted: string, stated: string): Fitting {
+/** How two named colours stand to each other; a catalogue has few pairs, and the distance is dear. */
+const like = remembering((pair: string): Fitting => {
+  const [wanted, stated] = pair.split("/");
   if (wanted === stated) return "matches";
   if (stated === "multicolour") return "unclear";
   const [a, b] = [colourOf(wanted), colourOf(stated)];
@@ -63,5 +65,5 @@ function like(wanted: string, stated: string): Fitting {
 
 export function fitColour(constraint: Constraint, stated: string): Fitting {
   const names = statedColours(stated);
-  return fitsOneOf(constraint, (wanted) => anyOf(names.map((name) => like(wanted, name))));
+  return fitsOneOf(constraint, (wanted) => anyOf(names.map((name) => like(`${wanted}/${name}`))));
 }

@@ -121,6 +121,10 @@ tpe | rubber | | tpe
 silicone | | silica gel | 硅胶 食品级硅胶
 plastic | | | 塑料 塑胶 塑料制
 pvc | plastic | vinyl plastic | pvc 聚氯乙烯
+vinyl* | plastic | | 乙烯基
+urethane | plastic, synthetic | polyurethane | 聚氨酯
+olefin | fabric, synthetic | polypropylene fabric | 烯烃纤维
+sunbrella | fabric, synthetic | | 
 abs plastic | plastic | abs | abs
 polycarbonate | plastic | | 聚碳酸酯
 polypropylene | plastic | | 聚丙烯

@@ -15,7 +15,7 @@ screen | 屏幕 屏 | screen
 e-reader, kindle, ebook reader | 电子书 阅读器 电子书阅读器 墨水屏 | screen
 headphones, headphone, headset | 耳机 头戴式耳机 头戴耳机
 over ear headphones, over-ear headphones | 包耳式耳机
-earbuds, earphones, wireless earbuds, in-ear headphones | 入耳式耳机 耳塞式耳机
+earbuds, earphones, wireless earbuds, in-ear headphones | 入耳式耳机 耳塞式耳机 无线耳塞 蓝牙耳塞
 bluetooth headphones, bluetooth headset | 蓝牙耳机
 wireless headphones | 无线耳机
 gaming headset | 电竞耳机
@@ -90,6 +90,13 @@ cable, charging cable, usb cable, usb-c cable | 数据线 充电线 线 | cord
 hdmi cable | hdmi线 高清线 | cord
 extension cord, power strip | 插线板 排插 接线板 插排 | cord
 adapter | 转换器 转接头 适配器
+signal booster, cell signal booster | 信号放大器 信号增强器
+mobile hotspot, hotspot, wifi hotspot | 移动热点 随身wifi 无线热点
+tracker tag, smart tracker, bluetooth tracker, item finder | 防丢器 防丢标签 物品追踪器
+prepaid phone | 预付费手机
+unlocked phone, unlocked cell phone | 无锁手机 无锁版手机 解锁版手机
+prepaid | 预付费
+unlocked | 无锁 无锁版 解锁版
 phone case, iphone case | 手机壳 手机套 保护壳
 screen protector | 钢化膜 手机膜 贴膜
 phone holder, phone stand, phone mount | 手机支架
@@ -195,7 +202,7 @@ overcoat | 毛呢大衣 呢子大衣
 `;
 export const shoes = `
 shoe, shoes | 鞋 鞋子 | shoes
-sneakers, sneaker, trainers | 运动鞋 休闲鞋 球鞋 | shoes
+sneakers, sneaker, trainers | 运动鞋 休闲鞋 球鞋 板鞋 | shoes
 running shoes, runners shoes | 跑鞋 跑步鞋 | shoes
  | 小白鞋 | shoes
 basketball shoes | 篮球鞋 | shoes

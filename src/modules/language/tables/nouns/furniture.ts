@@ -195,7 +195,7 @@ glass, drinking glass, water glass | 玻璃杯 | vessel
 wine glass, wine glasses | 红酒杯 高脚杯 葡萄酒杯 酒杯 | vessel
 champagne flute | 香槟杯 | vessel
 tumbler | 随行杯 吸管杯 | vessel
-water bottle | 水瓶 运动水壶 | vessel
+water bottle | 水瓶 运动水壶 水壶 随行杯 | vessel
 thermos, vacuum flask, thermos flask, insulated bottle | 保温杯 保温壶 保温瓶 | vessel
 paper cup | 纸杯 一次性杯子
 straw, drinking straw | 吸管
