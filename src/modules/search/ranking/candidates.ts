@@ -1,25 +1,21 @@
 /** The most documents that are looked at closely for one request. */
-const mostCandidates = 1_200;
+const mostCandidates = 500;
 const steps = 1024;
 
-/** What a text touched: those to look at closely, and the rest by falling total, in steps. */
+/** What a text touched: those to look at closely, and the rest by falling score, in steps. */
 export interface Candidates {
   readonly close: Uint32Array;
   readonly rest: Uint32Array;
 }
 
-/** Parts what was touched by a counting sort, as comparing each with each would cost more than it tells. */
-export function candidatesOf(
-  touched: Uint32Array,
-  totalOf: (document: number) => number,
-  full: number,
-): Candidates {
+/** Parts what was touched, by scores within 0 … 1, by a counting sort, as comparing each with each would cost more than it tells. */
+export function candidatesOf(touched: Uint32Array, scoreOf: (document: number) => number): Candidates {
   if (touched.length <= mostCandidates) return { close: touched.slice(), rest: new Uint32Array() };
   const starts = new Uint32Array(steps + 2);
   const stepOf = new Uint16Array(touched.length);
   for (let at = 0; at < touched.length; at++) {
-    // Step 0 is the highest total.
-    stepOf[at] = steps - Math.min(steps, Math.floor((steps * totalOf(touched[at])) / full));
+    // Step 0 is the highest score.
+    stepOf[at] = steps - Math.min(steps, Math.floor(steps * scoreOf(touched[at])));
     starts[stepOf[at] + 1]++;
   }
   for (let step = 0; step <= steps; step++) starts[step + 1] += starts[step];

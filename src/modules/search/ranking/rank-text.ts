@@ -63,11 +63,7 @@ export class TextRanker {
   rank(slots: readonly Slot[]): TextRanking {
     const rarities = this.sums.run(slots);
     this.naming.turnTo(slots);
-    const { close: candidates, rest } = candidatesOf(
-      this.sums.touched,
-      (document) => this.sums.totalOf(document),
-      fullScore(rarities),
-    );
+    const { close: candidates, rest } = candidatesOf(this.sums.touched, this.scoreOfWords(rarities));
     const { scores, namings } = this.scoresOf(candidates, rarities);
     this.addLikeness(slots, candidates, scores, sum(rarities));
     this.addKinds(candidates, scores);
@@ -88,15 +84,23 @@ export class TextRanker {
     return ranking;
   }
 
+  /** BM25F, within 0 … 1, times coverage. */
+  private scoreOfWords(rarities: Float64Array): (document: number) => number {
+    const { sums } = this;
+    const { coverage } = this.weights;
+    const [whole, full] = [sum(rarities), fullScore(rarities)];
+    return (document) =>
+      (sums.totalOf(document) / full) * Math.min(1, sums.coveredOf(document) / whole) ** coverage;
+  }
+
   /** Scores, and beside them the slots that the title or a category meets. */
   private scoresOf(
     candidates: Uint32Array,
     rarities: Float64Array,
   ): { scores: Float32Array; namings: Uint32Array } {
-    const { coverage, naming, order, head, brevity } = this.weights;
-    const { sums } = this;
+    const { naming, order, head, brevity } = this.weights;
+    const scoreOfWords = this.scoreOfWords(rarities);
     const whole = sum(rarities);
-    const full = fullScore(rarities);
     const { seen } = this.naming;
     const scores = new Float32Array(candidates.length);
     const namings = new Uint32Array(candidates.length);
@@ -109,8 +113,7 @@ export class TextRanker {
         order * seen.order +
         head * seen.head +
         brevity * seen.brevity;
-      scores[at] =
-        (sums.totalOf(document) / full) * (sums.coveredOf(document) / whole) ** coverage * (1 + signs);
+      scores[at] = scoreOfWords(document) * (1 + signs);
     }
     return { scores, namings };
   }

@@ -65,7 +65,9 @@ function guesses(word: string, reading: Reading): Way[] {
   const { index, spelling } = reading;
   const split = splitCompound(word, index);
   if (split) return [{ terms: split, weight: trust.split }];
-  const corrected = correctedWays(spelling.correct(word), reading);
+  const corrections = spelling.correct(word);
+  const corrected = correctedWays(corrections, reading);
+  if (corrections.some(({ edits }) => edits === 1)) return corrected;
   const meant = oneSlipAway(word).flatMap((known) => waysOfPhrase(known, reading));
   if (corrected.length + meant.length > 0) return [...corrected, ...bestWays(meant).slice(0, mostMeant)];
   const completed = spelling
