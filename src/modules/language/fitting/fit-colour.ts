@@ -61,7 +61,7 @@ const like = remembering((pair: string): Fitting => {
   if (plain.has(stated) && a.families.includes(stated)) return "unclear";
   const related = a.families.some((family) => b.families.includes(family));
   return related && difference < unlike ? "unclear" : "conflicts";
-}
+});
 
 export function fitColour(constraint: Constraint, stated: string): Fitting {
   const names = statedColours(stated);
