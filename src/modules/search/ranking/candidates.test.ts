@@ -27,7 +27,7 @@ describe("choosing the best of many scores", () => {
 
   it("keeps every document, and looks closely at none below one that it passes over", () => {
     const totals = Float32Array.from({ length: 5_000 }, (_, at) => ((at * 7_919) % 5_000) / 5_000);
-    const { close, rest } = candidatesOf(Uint32Array.from(totals.keys()), (at) => totals[at]);
+    const { close, rest } = candidatesOf(Uint32Array.from(totals.keys()), (at) => totals[at], 700);
     expect(new Set([...close, ...rest]).size).toBe(5_000);
     const step = 1 / 1_024;
     const least = close.reduce((lowest, at) => Math.min(lowest, totals[at]), 1);

@@ -1,5 +1,5 @@
-/** The most documents that are looked at closely for one request. */
-const mostCandidates = 500;
+/** How many documents are looked at closely where only the text orders them. */
+export const mostCandidates = 500;
 const steps = 1024;
 
 /** What a text touched: those to look at closely, and the rest by falling score, in steps. */
@@ -9,8 +9,12 @@ export interface Candidates {
 }
 
 /** Parts what was touched, by scores within 0 … 1, by a counting sort, as comparing each with each would cost more than it tells. */
-export function candidatesOf(touched: Uint32Array, scoreOf: (document: number) => number): Candidates {
-  if (touched.length <= mostCandidates) return { close: touched.slice(), rest: new Uint32Array() };
+export function candidatesOf(
+  touched: Uint32Array,
+  scoreOf: (document: number) => number,
+  most: number,
+): Candidates {
+  if (touched.length <= most) return { close: touched.slice(), rest: new Uint32Array() };
   const starts = new Uint32Array(steps + 2);
   const stepOf = new Uint16Array(touched.length);
   for (let at = 0; at < touched.length; at++) {
@@ -21,7 +25,7 @@ export function candidatesOf(touched: Uint32Array, scoreOf: (document: number) =
   for (let step = 0; step <= steps; step++) starts[step + 1] += starts[step];
   const sorted = new Uint32Array(touched.length);
   for (let at = 0; at < touched.length; at++) sorted[starts[stepOf[at]]++] = touched[at];
-  return { close: sorted.subarray(0, mostCandidates), rest: sorted.subarray(mostCandidates) };
+  return { close: sorted.subarray(0, most), rest: sorted.subarray(most) };
 }
 
 /**

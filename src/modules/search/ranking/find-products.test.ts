@@ -302,3 +302,23 @@ describe("a change of price or stock", () => {
     expect(sold?.availability).toBe("out of stock");
   });
 });
+
+describe("a large catalogue", () => {
+  const many = buildCatalogue(
+    Array.from(
+      { length: 3_000 },
+      (_, at): Product => ({ id: `s${at}`, title: "Plain Sofa", price: 100 + at }),
+    ),
+    { version: "1" },
+  );
+
+  it("is searched to its end where a must decides", () => {
+    const found = findFor(requestFor("plain sofa", must("price", 3_099, ">=")), {}, many);
+    expect(ids(found)).toEqual(["s2999"]);
+    expect(found.leftOut).toMatchObject([{ reason: "price", count: 2_999 }]);
+  });
+
+  it("is counted to its end where nothing does", () => {
+    expect(findFor(requestFor("plain sofa"), {}, many)).toMatchObject({ total: 3_000, considered: 3_000 });
+  });
+});

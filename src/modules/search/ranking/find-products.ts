@@ -45,7 +45,7 @@ export interface Found {
 /** Finds the products that a request asks for. It reads one version of the catalogue and changes nothing. */
 export function findProducts(request: ShopRequest, asked: Asked): Found {
   const products = asked.catalogue.indexed;
-  const { ordered, judged, meant, fitting, matchers, musts, offering } = choose(request, asked);
+  const { ordered, judged, meant, fitting, further, matchers, musts, offering } = choose(request, asked);
   const shown = Array.from(ordered.subarray(0, asked.limit ?? 24));
   const opening = relaxConstraints(meant, judged, { musts, products, convert: offering.convert });
   const counterfactual = counterfactualOf(opening, asked.locale);
@@ -54,10 +54,10 @@ export function findProducts(request: ShopRequest, asked: Asked): Found {
       const document = judged.documents[place];
       return presentResult(products.at(document), document, matchers, asked);
     }),
-    total: fitting.length,
+    total: fitting.length + further,
     relaxations: fitting.length === 0 ? opening : [],
     leftOut: leftOutOf(meant, shown, judged, { musts, products }),
-    considered: meant.length,
+    considered: meant.length + further,
     factors: factorsOf(matchers, asked),
     ...(counterfactual !== undefined && { counterfactual }),
   };
@@ -88,6 +88,8 @@ interface Chosen {
   readonly meant: readonly number[];
   /** … of those of them that break no must, … */
   readonly fitting: readonly number[];
+  /** How many more are of that kind and were not looked at closely: only where nothing but the text decides. */
+  readonly further: number;
   /** … and of all that breaks no must, best first; none where nothing of the kind fits. */
   readonly ordered: Uint32Array;
   /** Documents that merely share a common word, unjudged. */
@@ -109,17 +111,18 @@ function choose(request: ShopRequest, asked: Asked): Chosen {
     .filter(({ constraint, filters }) => filters && constraint.strength === "must")
     .slice(0, 31);
   const wishes = matchers.filter(({ constraint }) => constraint.strength === "prefer");
-  const ranking = rankText(request, asked);
+  const ranking = rankText(request, asked, musts.length + wishes.length > 0);
   const judged = judge(ranking, { products, musts, wishes });
   const { meant, fitting } = meantPlaces(judged);
   const possible =
     fitting.length === 0 ? new Uint32Array() : inOrder(judged, musts.length + wishes.length > 0);
   const refined = refineOrder(possible, request.refine, judged, { products, offering });
   const ordered = spreadGroups(refined, judged, products.groups);
-  return { matchers, musts, offering, judged, meant, fitting, ordered, rest: ranking.rest };
+  const further = ranking.restFrom(judged.enough);
+  return { matchers, musts, offering, judged, meant, fitting, further, ordered, rest: ranking.rest };
 }
 
-function rankText(request: ShopRequest, { catalogue, likeness }: Asked): TextRanking {
+function rankText(request: ShopRequest, { catalogue, likeness }: Asked, constrained: boolean): TextRanking {
   const { index, ranker, spelling } = catalogue.indexed;
   const slots = readPieces(piecesOf(request), {
     index,
@@ -127,7 +130,11 @@ function rankText(request: ShopRequest, { catalogue, likeness }: Asked): TextRan
     equivalents: (term) => equivalents(term, request.language),
   });
   const ranking =
-    slots.length > 0 ? ranker.rank(slots) : request.constraints.length > 0 ? everything(index.size) : nothing;
+    slots.length > 0
+      ? ranker.rank(slots, constrained || request.refine !== undefined ? index.size : undefined)
+      : request.constraints.length > 0
+        ? everything(index.size)
+        : nothing;
   return likeness === undefined
     ? ranking
     : withLikeness(ranking, (document) => likeness(catalogue.indexed.at(document)));
@@ -139,6 +146,7 @@ const everything = (size: number): TextRanking => ({
   scores: new Float32Array(size),
   coverage: new Float32Array(size).fill(1),
   rest: new Uint32Array(),
+  restFrom: () => 0,
 });
 
 const nothing = everything(0);
@@ -147,13 +155,13 @@ const nothing = everything(0);
 const likenessWorth = 0.3;
 
 function withLikeness(ranking: TextRanking, likenessOf: (document: number) => number): TextRanking {
-  const { documents, coverage, rest } = ranking;
+  const { documents, coverage } = ranking;
   const scores = ranking.scores.map((score, at) => score + likenessWorth * likenessOf(documents[at]));
   const order = topOf(scores);
   return {
+    ...ranking,
     documents: order.map((at) => documents[at]),
     scores: Float32Array.from(order, (at) => scores[at]),
     coverage: Float32Array.from(order, (at) => coverage[at]),
-    rest,
   };
 }

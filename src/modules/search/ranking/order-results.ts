@@ -9,6 +9,8 @@ export interface Judged {
   readonly scores: Float32Array;
   /** 1 for what was asked for, 0 for what merely shares a word with it. */
   readonly meant: Uint8Array;
+  /** The coverage from which it is. */
+  readonly enough: number;
   /** Bit `i` is set where must `i` is in conflict with what the product states. */
   readonly conflicts: Uint32Array;
   /** How many musts the product says nothing about. */
@@ -49,18 +51,19 @@ export function judge(ranking: TextRanking, { products, musts, wishes }: Judging
     for (const { judge } of wishes) if (judge(document).standing === "matches") scores[place] += wish;
   }
   const columns = { documents, scores, conflicts, notStated, soldOut };
-  const [first, wider] = meantFrom.map((share) => meantAtLeast(share, coverage));
+  const best = coverage.reduce((most, covered) => Math.max(most, covered), 0);
+  const [first, wider] = meantFrom.map((share) => meantAtLeast(share * best, coverage));
+  const fits = ({ meant }: Pick<Judged, "meant">): boolean =>
+    meant.some((is, at) => is === 1 && conflicts[at] === 0);
   // What is too dear or too late is told as such: another kind of thing would be no answer.
-  const widens =
-    !musts.some(({ ofOffer }) => ofOffer) && !first.some((is, at) => is === 1 && conflicts[at] === 0);
-  const mayWiden = widens && wider.some((is, at) => is === 1 && conflicts[at] === 0);
-  return { ...columns, meant: mayWiden ? wider : first };
+  const mayWiden = !musts.some(({ ofOffer }) => ofOffer) && !fits(first) && fits(wider);
+  return { ...columns, ...(mayWiden ? wider : first) };
 }
 
-function meantAtLeast(share: number, coverage: Float32Array): Uint8Array {
-  const enough = share * coverage.reduce((most, covered) => Math.max(most, covered), 0);
-  return Uint8Array.from(coverage, (covered) => (covered >= enough ? 1 : 0));
-}
+const meantAtLeast = (enough: number, coverage: Float32Array): Pick<Judged, "meant" | "enough"> => ({
+  meant: Uint8Array.from(coverage, (covered) => (covered >= enough ? 1 : 0)),
+  enough,
+});
 
 /** The places of what was asked for; `fitting` are those of them that break no must. */
 export function meantPlaces({ meant, conflicts }: Judged): { meant: number[]; fitting: number[] } {

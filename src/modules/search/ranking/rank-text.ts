@@ -1,5 +1,5 @@
 import { Accumulator, fullScore } from "./accumulate.ts";
-import { candidatesOf, highest, topOf } from "./candidates.ts";
+import { candidatesOf, highest, mostCandidates, topOf } from "./candidates.ts";
 import type { LikenessSpace } from "./likeness.ts";
 import { NamingReader } from "./naming.ts";
 import type { Slot } from "./slots.ts";
@@ -42,6 +42,8 @@ export interface TextRanking {
   readonly coverage: Float32Array;
   /** What shares a word with the text and was not looked at closely, by falling likelihood. */
   readonly rest: Uint32Array;
+  /** How many of the rest reach a coverage, as far as can be told; to be asked before the next request. */
+  restFrom(coverage: number): number;
 }
 
 /** Ranks by text alone. It works in arrays of its own, one request after the other. */
@@ -60,10 +62,11 @@ export class TextRanker {
     this.naming = new NamingReader(index);
   }
 
-  rank(slots: readonly Slot[]): TextRanking {
+  /** Looks closely at `most` documents, which is all where more than the text decides. */
+  rank(slots: readonly Slot[], most = mostCandidates): TextRanking {
     const rarities = this.sums.run(slots);
     this.naming.turnTo(slots);
-    const { close: candidates, rest } = candidatesOf(this.sums.touched, this.scoreOfWords(rarities));
+    const { close: candidates, rest } = candidatesOf(this.sums.touched, this.scoreOfWords(rarities), most);
     const { scores, namings } = this.scoresOf(candidates, rarities);
     this.addLikeness(slots, candidates, scores, sum(rarities));
     this.addKinds(candidates, scores);
@@ -74,6 +77,11 @@ export class TextRanker {
       scores: new Float32Array(order.length),
       coverage: new Float32Array(order.length),
       rest,
+      restFrom: (enough) =>
+        rest.reduce((count, document) => {
+          const met = this.sums.metOf(document);
+          return coverageOf(met, met) >= enough ? count + 1 : count;
+        }, 0),
     };
     for (let rank = 0; rank < order.length; rank++) {
       const document = candidates[order[rank]];
