@@ -14,6 +14,8 @@ export interface Config {
   readonly model?: string;
   readonly modelKey?: string;
   readonly embeddings?: string;
+  /** Where signed heads of the receipts' tree are also posted to. */
+  readonly headsWebhook?: string;
   /** A YAML file with the shop's delivery calendar, rates and default destination. */
   readonly shopSettings?: string;
   /** The company's IANA zone. */
@@ -79,6 +81,7 @@ const variables = {
   ),
   RAPPORT_MODEL_KEY: variable(z.string(), "the key of the model's provider", true),
   RAPPORT_EMBEDDINGS: variable(z.string(), "a provider of embeddings, such as openai-compatible:URL#MODEL"),
+  RAPPORT_HEADS_WEBHOOK: variable(z.url({ protocol: /^https?$/ }), "an http or https address"),
   RAPPORT_SHOP: variable(z.string(), "the path of a YAML file of shop settings"),
   RAPPORT_TIMEZONE: variable(
     z.string().refine(isTimeZone),
@@ -123,6 +126,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     model: read("RAPPORT_MODEL", variables.RAPPORT_MODEL),
     modelKey: read("RAPPORT_MODEL_KEY", variables.RAPPORT_MODEL_KEY),
     embeddings: read("RAPPORT_EMBEDDINGS", variables.RAPPORT_EMBEDDINGS),
+    headsWebhook: read("RAPPORT_HEADS_WEBHOOK", variables.RAPPORT_HEADS_WEBHOOK),
     shopSettings: read("RAPPORT_SHOP", variables.RAPPORT_SHOP),
     timeZone: read("RAPPORT_TIMEZONE", variables.RAPPORT_TIMEZONE) ?? "UTC",
     demonstration,

@@ -1,5 +1,6 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import { turnRoutes } from "../channels/chat/index.ts";
+import { wordAnyConstraint } from "../experiences/shop/index.ts";
 import {
   type AccountsEnv,
   accountRoutes,
@@ -73,7 +74,7 @@ export function buildApp(house: House): OpenAPIHono<AccountsEnv> {
         house.conversations.during({ ...asked, principal: c.get("principal") }, work),
     }),
   );
-  app.route("/", receiptRoutes({ receipts, mayRead: mayReadReceipt(db) }));
+  app.route("/", receiptRoutes({ receipts, mayRead: mayReadReceipt(db), wordConstraint: wordAnyConstraint }));
   app.route(
     "/",
     catalogueRoutes({ store: { ...catalogue, import: (asked) => importOwn(catalogue, asked) } }),

@@ -74,6 +74,7 @@ async function furnish(
   const receipts: Receipts = await openReceipts({
     db,
     folder: config.dataFolder,
+    ...(config.headsWebhook !== undefined && { headsWebhook: config.headsWebhook }),
     subjectKeys: keysUrl === undefined ? "folder" : { url: keysUrl },
     clock,
     log,

@@ -1,2 +1,3 @@
 export type { ShopDoors } from "./doors.ts";
+export { wordAnyConstraint } from "./request.ts";
 export { shop } from "./shop.ts";

@@ -1,9 +1,11 @@
 import { z } from "zod";
+import type { Json, Locale } from "../../kernel/index.ts";
 import {
   type Constraint,
   refineRequest,
   type ShopRequest,
   withoutConstraint,
+  wordConstraint,
 } from "../../modules/language/index.ts";
 
 const value = z.union([
@@ -47,4 +49,10 @@ export function editRequest(previous: ShopRequest, edit: Edit): ShopRequest {
   const without = withoutConstraint(previous, edit.replace);
   const { span: _, replaces: __, ...edited } = edit.with;
   return refineRequest(without, { ...without, constraints: [edited], residue: "" });
+}
+
+/** A constraint of a remembered request in words; `undefined` where it is not one of ours. */
+export function wordAnyConstraint(constraint: Json, locale: Locale): string | undefined {
+  const read = constraintSchema.safeParse(constraint);
+  return read.success ? wordConstraint(read.data, locale) : undefined;
 }

@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import type { Json, TurnReceipt } from "../../../kernel/index.ts";
+import type { Json, Locale, TurnReceipt } from "../../../kernel/index.ts";
 import type { OpenedReceipt, ReceiptEvent } from "./read-receipt.ts";
 
 /** A receipt as a page shows it: in the order in which a person asks about it. */
@@ -13,7 +13,12 @@ export interface PresentedReceipt {
   /** What the person wrote. */
   readonly asked: string;
   readonly input: TurnReceipt["input"];
-  readonly understood?: { readonly request: Json; readonly constraints: readonly Json[] };
+  readonly understood?: {
+    readonly request: Json;
+    readonly constraints: readonly Json[];
+    /** The constraints in words, where each can be worded. */
+    readonly chips?: readonly { readonly text: string; readonly constraint: Json }[];
+  };
   readonly facts: NonNullable<TurnReceipt["facts"]>;
   readonly decision?: Omit<NonNullable<TurnReceipt["decision"]>, "choice"> & {
     /** Ids of what was shown, in its order. */
@@ -44,12 +49,15 @@ export interface PresentedEvent {
   readonly note?: string;
 }
 
+/** Says one constraint of a request in a language; `undefined` for what it does not know. */
+export type WordConstraint = (constraint: Json, locale: Locale) => string | undefined;
+
 const withConstraints = z.looseObject({ constraints: z.array(z.json()) });
 const withResults = z.looseObject({ results: z.array(z.looseObject({ id: z.string() })) });
 
 export function presentReceipt(
   opened: OpenedReceipt,
-  { sealed }: { readonly sealed: boolean },
+  { sealed, wordConstraint }: { readonly sealed: boolean; readonly wordConstraint: WordConstraint },
 ): PresentedReceipt {
   const { receipt, events, proof } = opened;
   const {
@@ -75,7 +83,7 @@ export function presentReceipt(
     ...(launch && { launch }),
     asked: input.text,
     input,
-    ...(request !== undefined && { understood: { request, constraints: constraintsOf(request) } }),
+    ...(request !== undefined && { understood: presentUnderstood(request, input.locale, wordConstraint) }),
     facts: facts ?? { used: [], refused: [] },
     ...(receipt.decision && { decision: presentDecision(receipt.decision) }),
     reply,
@@ -87,6 +95,15 @@ export function presentReceipt(
     ...(proof && { proof }),
     ...(sealed && { sealed: presentSealed(opened.sealed) }),
   };
+}
+
+function presentUnderstood(request: Json, locale: Locale, wordConstraint: WordConstraint) {
+  const constraints = constraintsOf(request);
+  const chips = constraints.flatMap((constraint) => {
+    const text = wordConstraint(constraint, locale);
+    return text === undefined ? [] : [{ text, constraint }];
+  });
+  return { request, constraints, ...(chips.length === constraints.length && { chips }) };
 }
 
 const constraintsOf = (request: Json): readonly Json[] =>

@@ -2,7 +2,7 @@ import { createRoute, OpenAPIHono, type z } from "@hono/zod-openapi";
 import type { Context, Env } from "hono";
 import { refuseBadInput } from "../../../platform/http/index.ts";
 import type { Receipts } from "./open-receipts.ts";
-import { presentReceipt } from "./present-receipt.ts";
+import { presentReceipt, type WordConstraint } from "./present-receipt.ts";
 import type { ReceiptMeta } from "./read-receipt.ts";
 import {
   FeedbackBody,
@@ -21,6 +21,8 @@ export interface ReceiptRoutePorts<E extends Env> {
    * Whether the request may see the receipt: by the capability `session`, or as its person. Others are told what they
    * would be told of a receipt that is not there.
    */
+  /** Says in words how a request was understood. Without it the reader gets the constraints as they are. */
+  readonly wordConstraint?: WordConstraint;
   mayRead(c: Context<E>, receipt: ReceiptMeta, session: string | undefined): boolean | Promise<boolean>;
 }
 
@@ -57,7 +59,11 @@ const feedback = createRoute({
 });
 
 /** Receipts over HTTP: to read, to speak up about, and to check from outside. */
-export function receiptRoutes<E extends Env>({ receipts, mayRead }: ReceiptRoutePorts<E>): OpenAPIHono<E> {
+export function receiptRoutes<E extends Env>({
+  receipts,
+  mayRead,
+  wordConstraint = () => undefined,
+}: ReceiptRoutePorts<E>): OpenAPIHono<E> {
   const app = new OpenAPIHono<E>({ defaultHook: refuseBadInput });
   // What a person's receipt says is nobody else's, shared caches included.
   const isPrivate = (c: Context) => c.header("cache-control", "private, no-store");
@@ -79,7 +85,10 @@ export function receiptRoutes<E extends Env>({ receipts, mayRead }: ReceiptRoute
       mayRead: (receipt) => mayRead(c, receipt, session),
     });
     isPrivate(c);
-    return c.json(ReceiptAnswer.parse(presentReceipt(opened, { sealed: sealed === "true" })), 200);
+    return c.json(
+      ReceiptAnswer.parse(presentReceipt(opened, { sealed: sealed === "true", wordConstraint })),
+      200,
+    );
   });
 
   app.openapi(feedback, async (c) => {

@@ -78,7 +78,13 @@ export const ReceiptAnswer = z
     launch: anyJson.optional(),
     asked: z.string(),
     input: anyJson,
-    understood: z.object({ request: anyJson, constraints: z.array(anyJson) }).optional(),
+    understood: z
+      .object({
+        request: anyJson,
+        constraints: z.array(anyJson),
+        chips: z.array(z.object({ text: z.string(), constraint: anyJson })).optional(),
+      })
+      .optional(),
     facts: z.object({ used: z.array(anyJson), refused: z.array(anyJson) }),
     decision: z
       .looseObject({
