@@ -178,6 +178,19 @@ describe("constraints", () => {
     });
   });
 
+  it("take a brand from its own field before a title that names what the product is for", () => {
+    const cases = buildCatalogue(
+      [
+        { id: "for", title: "Case for Orrin Phone", brand: "Tarrow" },
+        { id: "by", title: "Phone Case", brand: "Orrin" },
+        { id: "unsaid", title: "Orrin Leather Case" },
+      ],
+      { version: "1" },
+    );
+    const found = findFor(requestFor("case", must("brand", "Orrin")), {}, cases);
+    expect(ids(found).sort()).toEqual(["by", "unsaid"]);
+  });
+
   it("prefer what is known of the person, and exclude nothing by it", () => {
     const liked = findFor(requestFor("sofa"), { likes: [must("color", "green")] });
     expect(liked.results[0]?.id).toBe("green");

@@ -8,7 +8,7 @@ export interface Words {
 
 /** Words that say nothing about what is wanted. They keep their place, so that nearness is still true. */
 const silent = new Set(
-  "a an the of and or for with in to on at by from is it as be that this these those your my our i x w".split(
+  "a an the of and or not for with in to on at by from is it as be that this these those your my our i x w".split(
     " ",
   ),
 );
