@@ -178,17 +178,18 @@ describe("constraints", () => {
     });
   });
 
-  it("take a brand from its own field before a title that names what the product is for", () => {
+  it("keep what is for a brand, below what is of it", () => {
     const cases = buildCatalogue(
       [
         { id: "for", title: "Case for Orrin Phone", brand: "Tarrow" },
         { id: "by", title: "Phone Case", brand: "Orrin" },
-        { id: "unsaid", title: "Orrin Leather Case" },
+        { id: "other", title: "Leather Case", brand: "Quillon" },
       ],
       { version: "1" },
     );
     const found = findFor(requestFor("case", must("brand", "Orrin")), {}, cases);
-    expect(ids(found).sort()).toEqual(["by", "unsaid"]);
+    expect(ids(found)).toEqual(["by", "for"]);
+    expect(found.results[1]?.why[0]?.status).toBe("not stated");
   });
 
   it("prefer what is known of the person, and exclude nothing by it", () => {

@@ -125,10 +125,10 @@ function byAttribute(
       const product = products.at(document);
       const stated = together(statedOf(product), negative, compare);
       if (stated.standing === "matches" || (negative && stated.standing === "conflicts")) return stated;
-      // A title may name another brand, which the product is for: "Case for Samsung".
-      if (constraint.field === "brand" && stated.standing === "conflicts") return stated;
       const named = title && namedBy(title, document, product);
       if (named === undefined) return stated;
+      // A title may name another brand, which the product is for ("Case for Samsung"): perhaps that is what is meant.
+      if (constraint.field === "brand" && stated.standing === "conflicts") return silence;
       return { standing: negative ? "conflicts" : "matches", evidence: named };
     },
   };
