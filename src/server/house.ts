@@ -18,6 +18,7 @@ import { type Conversations, openConversations } from "./conversations.ts";
 import { isDemonstration, openDemonstration } from "./demonstration.ts";
 import { guardPort } from "./evidence.ts";
 import { demonstrationLaunch } from "./launch.ts";
+import { openLikeness } from "./likeness.ts";
 import { migrations } from "./migrations.ts";
 import { shopDoors } from "./shop-doors.ts";
 import { readShopSettings, type ShopSettings } from "./shop-settings.ts";
@@ -94,7 +95,7 @@ async function furnish(
   };
   const openShop = openExperience(
     shop,
-    shopDoors({ catalogue, timeZone: config.timeZone, settings, model }),
+    shopDoors({ catalogue, timeZone: config.timeZone, settings, model, likeness: openLikeness(config, log) }),
     ports,
   );
 

@@ -13,6 +13,7 @@ import {
 } from "../modules/search/index.ts";
 import { localDateTime } from "../platform/clock.ts";
 import { arrivalField } from "./evidence.ts";
+import type { OpenLikeness } from "./likeness.ts";
 import type { ShopSettings } from "./shop-settings.ts";
 
 /** How long a model may take to read what the grammar left over. Without it, the grammar's reading stands. */
@@ -24,8 +25,9 @@ export function shopDoors(ports: {
   readonly timeZone: string;
   readonly settings: ShopSettings;
   readonly model: LanguageModel | undefined;
+  readonly likeness: OpenLikeness;
 }): (turn: Parameters<OpenExperience["run"]>[0]) => Promise<ShopDoors> {
-  const { catalogue, timeZone, settings, model } = ports;
+  const { catalogue, timeZone, settings, model, likeness } = ports;
   const { calendar, rates = {} } = settings;
   const read = modelReader(model);
   const vocabularyOf = rememberingVocabulary();
@@ -34,7 +36,7 @@ export function shopDoors(ports: {
     const { destination = settings.destination, locale } = input;
     const readLeftover: ShopDoors["readLeftover"] = async (residue, locale) =>
       model ? read(residue, vocabularyOf(pinned), { locale, signal: AbortSignal.timeout(readingMs) }) : [];
-    const doors = { catalogue: pinned, rates, readLeftover };
+    const doors = { catalogue: pinned, rates, readLeftover, likenessTo: likeness(pinned) };
     if (!calendar || !destination) return { ...doors, arrival: { of: () => undefined, field: "arrival" } };
     // The warehouse has its own clock; a time that the person set stands for it, too.
     const isSet = now !== localDateTime(at, timeZone);

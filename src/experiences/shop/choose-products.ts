@@ -8,13 +8,21 @@ import type { ShopDoors } from "./doors.ts";
 const shownAtMost = 24;
 
 /** Finds the products that a request asks for, and says where each of them states what was asked. */
-export function chooseProducts(
+export async function chooseProducts(
   request: ShopRequest,
   doors: ShopDoors,
   { input: { locale } }: Pick<Deciding, "input">,
-): Decision<ShopChoice> {
+): Promise<Decision<ShopChoice>> {
   const { catalogue, arrival, rates } = doors;
-  const found = findProducts(request, { catalogue, arrival: arrival.of, rates, locale, limit: shownAtMost });
+  const likeness = await doors.likenessTo(request.text);
+  const found = findProducts(request, {
+    catalogue,
+    arrival: arrival.of,
+    rates,
+    locale,
+    limit: shownAtMost,
+    ...(likeness && { likeness }),
+  });
   const results = found.results.flatMap((result) => {
     const product = catalogue.product(result.id);
     return product ? [resultOf(result, product, { locale, arrivalField: arrival.field })] : [];

@@ -14,4 +14,6 @@ export interface ShopDoors {
   readonly rates: Rates;
   /** A model's reading of what the grammar left over; nothing without a model. */
   readLeftover(residue: string, locale: Locale): Promise<readonly Wish[]>;
+  /** How alike in meaning a text and each product are, within 0 … 1, where embeddings are configured and at hand. */
+  likenessTo(text: string): Promise<((product: Product) => number) | undefined>;
 }

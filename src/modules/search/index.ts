@@ -7,9 +7,11 @@ export type { Availability, Fit, Product, Result } from "./product.ts";
 export {
   buildCatalogue,
   type Catalogue,
-  type Found,
+  type EmbeddingProvider,
+  embedProducts,
   type FoundResult,
   findProducts,
-  statedAt,
+  likenessTo,
+  type ProductVectors,
 } from "./ranking/index.ts";
 export { statedField } from "./stated-field.ts";

@@ -42,3 +42,7 @@ export interface Result {
   readonly arrival?: { readonly date: string; readonly how: string };
   readonly why: readonly Fit[];
 }
+
+/** A product's title in a language, where the catalogue has one, else as it stands. */
+export const titleIn = ({ title, text }: Pick<Product, "title" | "text">, language: string): string =>
+  (text && Object.hasOwn(text, language) ? text[language].title : undefined) ?? title;

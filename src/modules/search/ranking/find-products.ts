@@ -56,7 +56,7 @@ export function findProducts(request: ShopRequest, asked: Asked): Found {
     }),
     total: fitting.length + further,
     relaxations: fitting.length === 0 ? opening : [],
-    leftOut: leftOutOf(meant, shown, judged, { musts, products }),
+    leftOut: leftOutOf(meant, shown, judged, { musts, products, locale: asked.locale }),
     considered: meant.length + further,
     factors: factorsOf(matchers, asked),
     ...(counterfactual !== undefined && { counterfactual }),

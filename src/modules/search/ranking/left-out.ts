@@ -1,4 +1,5 @@
-import type { LeftOut } from "../../../kernel/index.ts";
+import type { LeftOut, Locale } from "../../../kernel/index.ts";
+import { titleIn } from "../product.ts";
 import type { IndexedProducts } from "./catalogue.ts";
 import type { Matcher } from "./match-constraints.ts";
 import type { Judged } from "./order-results.ts";
@@ -13,7 +14,11 @@ export function leftOutOf(
   meant: readonly number[],
   shown: readonly number[],
   judged: Judged,
-  { musts, products }: { readonly musts: readonly Matcher[]; readonly products: IndexedProducts },
+  {
+    musts,
+    products,
+    locale,
+  }: { readonly musts: readonly Matcher[]; readonly products: IndexedProducts; readonly locale: Locale },
 ): LeftOut[] {
   const visible = new Set(shown);
   const byReason = new Map<string, number[]>();
@@ -30,8 +35,8 @@ export function leftOutOf(
       reason,
       count: group.length,
       examples: group.slice(0, mostExamples).map((place) => {
-        const { id, title } = products.at(judged.documents[place]);
-        return { id, title };
+        const product = products.at(judged.documents[place]);
+        return { id: product.id, title: titleIn(product, locale) };
       }),
     }));
 }

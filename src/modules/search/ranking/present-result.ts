@@ -1,6 +1,6 @@
 import type { Locale } from "../../../kernel/index.ts";
 import { availabilityOf } from "../delivery/index.ts";
-import type { Fit, Product, Result } from "../product.ts";
+import { type Fit, type Product, type Result, titleIn } from "../product.ts";
 import type { Matcher, Offering, Statement } from "./match-constraints.ts";
 
 /** How a result fits one constraint, and where it says so. */
@@ -23,7 +23,7 @@ export function presentResult(
   return {
     id: product.id,
     ...(product.groupId !== undefined && { groupId: product.groupId }),
-    title: product.text?.[locale]?.title ?? product.title,
+    title: titleIn(product, locale),
     ...(product.price !== undefined && {
       price: {
         amount: product.price,
