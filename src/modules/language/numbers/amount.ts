@@ -102,15 +102,18 @@ function readDecimalsOfMetre(tokens: readonly Token[], at: number): { part: numb
   return said && said.value < 10 ? { part: said.value / 10, to: said.to } : undefined;
 }
 
-/** "a metre", "a litre": an article is one before a unit that measures. */
+/** "a metre", "half a litre": an article is one before a unit that measures. */
 function readArticle(tokens: readonly Token[], at: number): SaidNumber | undefined {
-  if (!/^an?$/.test(tokenAt(tokens, at).text)) return undefined;
-  const unit = unitBook.longestAt(tokens, at + 1);
-  const measures = unit && unit.meanings[0].quantity !== "counted" && tokenAt(tokens, at + 1).text.length > 3;
-  return measures ? { value: 1, scale: 1, inWords: true, to: at + 1 } : undefined;
+  const half = tokenAt(tokens, at).text === "half";
+  const article = half ? at + 1 : at;
+  const to = /^an?$/.test(tokenAt(tokens, article).text) ? article + 1 : article;
+  if (to === at) return undefined;
+  const unit = unitBook.longestAt(tokens, to);
+  const measures = unit && unit.meanings[0].quantity !== "counted" && tokenAt(tokens, to).text.length > 3;
+  return measures ? { value: half ? 0.5 : 1, scale: 1, inWords: true, to } : undefined;
 }
 
-function readFigure(tokens: readonly Token[], at: number): Figure | undefined {
+function readFigure(tokens: readonly Token[], at: number, ends = false): Figure | undefined {
   const before = moneyBefore.longestAt(tokens, at);
   const glued = before && Array.from({ length: before.to - at - 1 }, (_, offset) => at + 1 + offset);
   const money = glued?.every((index) => tokens[index].glued || tokens[index].kind === "word")
@@ -120,7 +123,7 @@ function readFigure(tokens: readonly Token[], at: number): Figure | undefined {
   const token = tokenAt(tokens, number);
   const previous = tokenAt(tokens, number - 1);
   if (token.kind === "number" && token.glued && previous.kind === "word" && !money) return undefined;
-  const said = readNumber(tokens, number) ?? readArticle(tokens, number);
+  const said = readNumber(tokens, number, { ends }) ?? readArticle(tokens, number);
   if (!said) return undefined;
   const european = money?.meanings[0].code.en === "EUR" && token.kind === "number";
   const value = european ? parseDigits(token.text, { european }) * said.scale : said.value;
@@ -130,7 +133,9 @@ function readFigure(tokens: readonly Token[], at: number): Figure | undefined {
   if (money && !(suffix && "money" in suffix && suffix.money)) {
     return { ...figure, money: money.meanings[0], to: said.to };
   }
-  if (!suffix) return { ...figure, to: said.to };
+  // 五千 周六: a Chinese number and the character after a space are two things said.
+  const parted = suffix?.unit?.quantity === "counted" && inWords && tokenAt(tokens, said.to).kind === "han";
+  if (!suffix || (parted && !tokenAt(tokens, said.to).glued)) return { ...figure, to: said.to };
   if (suffix.money) return { ...figure, money: suffix.money, to: suffix.to };
   const decimals = readDecimalsOfMetre(tokens, suffix.to);
   if (decimals) return { ...figure, low: round(value + decimals.part), unit: suffix.unit, to: decimals.to };
@@ -178,8 +183,11 @@ function readCuesAfter(tokens: readonly Token[], at: number, start: Cues, unit: 
     }
     const match = cuesAfter.longestAt(tokens, to);
     const cue = match?.meanings[0];
-    if (!match || !cue || leadsOn(tokens, to, match.to) || isInnerThing(tokens, to, match.to)) break;
+    if (!match || !cue || leadsOn(tokens, to, match.to, cue, unit) || isInnerThing(tokens, to, match.to))
+      break;
     if (!suits(cue, unit, tokenAt(tokens, match.to))) break;
+    // "width 80 cm depth 30 cm": a measure has one side.
+    if (isSide(cue) && isSide(cues) && cue.of !== cues.of) break;
     cues = merge(cues, cue);
     to = match.to;
   }
@@ -190,12 +198,27 @@ function readCuesAfter(tokens: readonly Token[], at: number, start: Cues, unit: 
 const isInnerThing = (tokens: readonly Token[], at: number, to: number): boolean =>
   to === at + 1 && tokenAt(tokens, at).text === "内" && /^[存部衣裤置胆搭]$/.test(tokenAt(tokens, to).text);
 
-/** "$50 at least 2 m": what may stand before a number and has one behind it belongs to that. */
-const leadsOn = (tokens: readonly Token[], at: number, to: number): boolean =>
-  opensFigure(tokens, to) && cuesBefore.longestAt(tokens, at)?.to === to;
+const isSide = ({ of }: Omit<NumberCue, "idle">): boolean => of !== undefined && of !== "price";
+
+/**
+ * "$50 at least 2 m": what may stand before a number and has one behind it belongs to that. A side belongs to the
+ * measure that it touches: "80 cm wide 30 cm deep", 80厘米宽 30厘米深, but 80厘米 深30厘米.
+ */
+function leadsOn(
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  cue: NumberCue,
+  unit: Unit | undefined,
+): boolean {
+  if (cuesBefore.longestAt(tokens, at)?.to !== to) return false;
+  const { kind, glued } = tokenAt(tokens, at);
+  if (isSide(cue) && unit && (kind === "word" || (glued && !tokenAt(tokens, to).glued))) return false;
+  return opensFigure(tokens, readCuesBefore(tokens, at).to);
+}
 
 const opensFigure = (tokens: readonly Token[], at: number): boolean =>
-  tokenAt(tokens, at).kind === "number" || moneyBefore.longestAt(tokens, at) !== undefined;
+  startsNumber(tokenAt(tokens, at)) || moneyBefore.longestAt(tokens, at) !== undefined;
 
 /** A budget's own `<=` gives way to what is said of it: "budget around 500". */
 function merge(cues: Omit<Cues, "to">, cue: NumberCue): Omit<Cues, "to"> {
@@ -217,7 +240,8 @@ function readRangeEnd(tokens: readonly Token[], first: Figure, opened: boolean):
 
 function isCounted(tokens: readonly Token[], figure: Figure): boolean {
   if (figure.unit) return figure.unit.quantity === "counted";
-  return !figure.money && counters.has(tokenAt(tokens, figure.to).text);
+  const next = tokenAt(tokens, figure.to);
+  return !figure.money && counters.has(next.text) && (next.glued || !figure.inWords);
 }
 
 /** The amount that starts at a token, cues included. `undefined` where the number counts something else. */
@@ -228,7 +252,7 @@ export function readAmount(tokens: readonly Token[], at: number, language: Langu
   const before = readCuesBefore(tokens, at);
   // "sub-200"
   const joined = before.to > at && tokenAt(tokens, before.to).text === "-" && tokens[before.to].glued;
-  const first = readFigure(tokens, joined ? before.to + 1 : before.to);
+  const first = readFigure(tokens, joined ? before.to + 1 : before.to, before.range);
   if (!first) return undefined;
   const second = first.high === undefined ? readRangeEnd(tokens, first, before.range) : undefined;
   const last = second ?? first;

@@ -51,8 +51,15 @@ function readLeading(tokens: readonly Token[], at: number): (Part & { about?: tr
   return scales.has(text(0)) ? { value: 1, to: at } : undefined;
 }
 
-/** "five hundred", "twelve hundred", "two thousand five hundred and twenty", "a couple hundred", "two fifty". */
-export function readEnglishNumber(tokens: readonly Token[], at: number): SaidNumber | undefined {
+/**
+ * "five hundred", "twelve hundred", "two thousand five hundred and twenty", "a couple hundred", "two fifty".
+ * `ends`: it is the lower end of a range, and "and" may lead to the upper.
+ */
+export function readEnglishNumber(
+  tokens: readonly Token[],
+  at: number,
+  { ends = false } = {},
+): SaidNumber | undefined {
   const small = readSmall(tokens, at);
   const leading = small ? undefined : readLeading(tokens, at);
   const first = small ?? leading;
@@ -82,14 +89,22 @@ export function readEnglishNumber(tokens: readonly Token[], at: number): SaidNum
     }
     const next = tokenAt(tokens, to).text === "and" ? to + 1 : to;
     const part = readSmall(tokens, next);
-    // After "and" only something smaller goes on: "two hundred and fifty", never "two hundred and 3 pillows".
-    if (!part || (next > to && part.value < 10 && scale === 1)) break;
+    if (!part || opensAnother(part.value, scaleAt(tokens, part.to), scale, ends)) break;
     group += part.value;
     to = part.to;
   }
   const about = leading && "about" in leading ? { about: true as const } : {};
   return { value: round(total + group), scale, inWords: true, to, ...about };
 }
+
+/**
+ * Only something smaller goes on: "two hundred and fifty", never "two hundred and three hundred". "One hundred and
+ * one thousand" is one number, but of the two ends of a range two.
+ */
+const opensAnother = (value: number, next: number, scale: number, ends: boolean): boolean =>
+  value * next >= scale && (ends || next <= 100 || scale > 100);
+
+const scaleAt = (tokens: readonly Token[], at: number): number => scales.get(tokenAt(tokens, at).text) ?? 1;
 
 /** "two fifty" is how one says 250 aloud. */
 function spokenHundreds(tokens: readonly Token[], small: Part): Part {

@@ -23,10 +23,17 @@ export const startsNumber = ({ kind, text }: Token): boolean =>
   kind === "number" ||
   (kind === "word" ? startsEnglishNumber(text) : kind === "han" && startsChineseNumber(text));
 
-/** The number that starts at a token, in digits, English words, or Chinese characters. */
-export function readNumber(tokens: readonly Token[], at: number): SaidNumber | undefined {
+/**
+ * The number that starts at a token, in digits, English words, or Chinese characters. `ends`: it is the lower end of a
+ * range, and "and" may lead to the upper.
+ */
+export function readNumber(
+  tokens: readonly Token[],
+  at: number,
+  range: { readonly ends?: boolean } = {},
+): SaidNumber | undefined {
   const token = tokenAt(tokens, at);
   if (token.kind === "number") return readDigits(tokens, at);
-  if (token.kind === "word") return readEnglishNumber(tokens, at);
+  if (token.kind === "word") return readEnglishNumber(tokens, at, range);
   return token.kind === "han" ? readChineseNumber(tokens, at) : undefined;
 }

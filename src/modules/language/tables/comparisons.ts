@@ -43,7 +43,7 @@ const refused = (verbs: string, comparisons: string, cue: NumberCue) =>
 /** Words before a number. */
 export const beforeNumber: readonly (readonly [string, NumberCue])[] = [
   ...rows(
-    "under, below, less than, lower than, at most, at the most, up to, max, maximum, max of, maximum of, a maximum of, " +
+    "until, till, up until, under, below, less than, lower than, at most, at the most, up to, max, maximum, max of, maximum of, a maximum of, " +
       "no more than, not more than, not over, nothing over, nothing above, not above, not exceeding, no higher than, " +
       "no greater than, within, at or below, at or under, beneath, <, <=, ≤, no bigger than, no larger than, " +
       "not to exceed, doesn't exceed, not exceed, can't exceed, can't be more than, can't be over, smaller than, " +
@@ -63,7 +63,7 @@ export const beforeNumber: readonly (readonly [string, NumberCue])[] = [
     of: "price",
   }),
   ...rows(
-    "cheaper than, for less than, costing less than, spend up to, spend at most, spend no more than, not pay more than, " +
+    "cheaper than, more cheap than, cheaper as, less expensive than, for less than, can pay, can pay max, pay max, pay up to, pay at most, spend max, costing less than, spend up to, spend at most, spend no more than, not pay more than, " +
       "don't want to spend more than, don't want to pay more than, not spend more than, budget cap, price cap, 便宜于, 不贵于, 最贵",
     { bound: "<=", of: "price" },
   ),
@@ -84,7 +84,7 @@ export const beforeNumber: readonly (readonly [string, NumberCue])[] = [
       "大概, 大约, 约, 差不多, 接近, 将近, 大致, 大概在, 约莫, 左右在, 近",
     { bound: "~" },
   ),
-  ...rows("exactly, precisely, just, 正好, 刚好, 恰好", { bound: "=" }),
+  ...rows("exactly, precisely, 正好, 刚好, 恰好", { bound: "=" }),
   ...rows(
     "between, anywhere between, somewhere between, from, anywhere from, in the range of, range of, ranging from, 介于, 在, 从",
     {
@@ -92,7 +92,7 @@ export const beforeNumber: readonly (readonly [string, NumberCue])[] = [
     },
   ),
   ...rows(
-    "budget, budget of, a budget of, budget is, budget's, my budget, my budget is, on a budget of, can spend, " +
+    "budget, budget of, a budget of, budget is, budget's, my budget, my budget is, on a budget of, can spend, budget to, budget now, budget now is, budget is now, " +
       "willing to spend, willing to pay, looking to spend, happy to spend, want to spend, spend, spending, " +
       "预算, 预算是, 预算在, 预算为, 预算就, 我的预算, 我预算",
     { bound: "<=", of: "price" },
@@ -103,7 +103,7 @@ export const beforeNumber: readonly (readonly [string, NumberCue])[] = [
     { of: "price" },
   ),
   ...rows(
-    "is, of, at, it's, be, to be, :, ：, =, that's, in, the, total, 是, 为, 花, 花费, 花个, 要, 有, 需要, 就, 能, 得, 都, 只有, 只, 可以, 应该",
+    "is, of, at, it's, be, to be, :, ：, =, that's, in, the, total, only, just, about only, now, 改成, 改为, 改到, 调到, 调成, 调整到, 提到, 提高到, 降到, 降低到, 加到, 增加到, 放宽到, 付, 出, 掏, 一个, 一件, 一把, 一张, 一双, 每个, 每件, 每把, 每张, 是, 为, 花, 花费, 花个, 要, 有, 需要, 就, 能, 得, 都, 只有, 只, 可以, 应该",
     { idle: true },
   ),
   ...rows("width, width of, wide, 宽, 宽度, 宽为, 宽度在", { of: "width" }),
@@ -159,6 +159,17 @@ export const afterNumber: readonly (readonly [string, NumberCue])[] = [
       bound: "~",
     },
   ),
+  ...rows("or wider, and wider, 或更宽, 或者更宽", { bound: ">=", of: "width" }),
+  ...rows("or narrower, 或更窄", { bound: "<=", of: "width" }),
+  ...rows("or taller, and taller, 或更高, 或者更高", { bound: ">=", of: "height" }),
+  ...rows("or longer, and longer, 或更长, 或者更长", { bound: ">=", of: "length" }),
+  ...rows("or shorter, 或更短", { bound: "<=", of: "length" }),
+  ...rows("or deeper, 或更深", { bound: ">=", of: "depth" }),
+  ...rows("or shallower, 或更浅", { bound: "<=", of: "depth" }),
+  ...rows("or heavier, 或更重", { bound: ">=", of: "weight" }),
+  ...rows("or lighter, 或更轻", { bound: "<=", of: "weight" }),
+  ...rows("or thicker, 或更厚", { bound: ">=", of: "thickness" }),
+  ...rows("or thinner, 或更薄", { bound: "<=", of: "thickness" }),
   ...rows("wide, in width, width, across, 宽, 宽度, 的宽度", { of: "width" }),
   ...rows("tall, high, in height, height, 高, 高度, 的高度", { of: "height" }),
   ...rows("long, in length, length, 长, 长度, 的长度", { of: "length" }),
@@ -172,7 +183,7 @@ export const afterNumber: readonly (readonly [string, NumberCue])[] = [
 /** Words between the two ends of a range. `and` joins them only after a word that opens a range. */
 export const rangeJoins = {
   any: ["-", "~", "to", "到", "至", "—", "through"],
-  opened: ["and", "&", "和", "与", "跟"],
+  opened: ["and", "&", "until", "till", "up to", "和", "与", "跟"],
 } as const;
 
 /** Closes 在…之间. */
