@@ -67,6 +67,7 @@ export interface Department {
 export const sizes = {
   clothing: ["XS", "S", "M", "L", "XL", "XXL"].map((value) => ({ value, zh: `${value}码` })),
   women: range(36, 41).map((value) => ({ value: `EU ${value}`, zh: `${value}码` })),
+  unisex: range(36, 45).map((value) => ({ value: `EU ${value}`, zh: `${value}码` })),
   men: range(40, 46).map((value) => ({ value: `EU ${value}`, zh: `${value}码` })),
   children: range(24, 34, 2).map((value) => ({ value: `EU ${value}`, zh: `${value}码` })),
   bed: [

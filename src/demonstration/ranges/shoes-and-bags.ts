@@ -20,7 +20,7 @@ export const shoes: Department = {
       materials: ["mesh", "leather", "canvas", "suede"],
       colours: ["white", "black", "navy", "grey", "red", "sage", "sky blue"],
       coloursEach: 3,
-      sizes: sizes.women,
+      sizes: sizes.unisex,
       price: [49, 140],
       leadTime: [0, 1],
       says: [

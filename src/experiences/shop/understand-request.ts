@@ -10,6 +10,7 @@ import { RapportError } from "../../platform/errors.ts";
 import { badInput } from "../../platform/http/index.ts";
 import type { ShopDoors } from "./doors.ts";
 import { editRequest, editSchema } from "./request.ts";
+import { startsAnew } from "./starts-anew.ts";
 
 /**
  * What the person wants: the words of this turn, read by the grammar, on top of what the conversation remembers; or
@@ -22,9 +23,14 @@ export async function understandRequest(
 ): Promise<ShopRequest> {
   if (input.edit !== undefined) return editedRequest(input, previous);
   const words = doors.catalogue.words;
-  const own = readShopRequest(input.text, { now, words, ...(previous && { previous }) });
-  const request = previous ? follow(previous, own, doors) : own;
-  return withWishes(request, own.residue, input, doors);
+  const read = (earlier: ShopRequest | undefined) =>
+    readShopRequest(input.text, { now, words, ...(earlier && { previous: earlier }) });
+  const own = read(previous);
+  if (!previous || startsAnew(previous, own)) {
+    const fresh = previous ? read(undefined) : own;
+    return withWishes(fresh, fresh.residue, input, doors);
+  }
+  return withWishes(follow(previous, own, doors), own.residue, input, doors);
 }
 
 function editedRequest({ edit }: TurnInput, previous: ShopRequest | undefined): ShopRequest {
