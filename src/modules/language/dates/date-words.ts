@@ -61,12 +61,13 @@ const rows: readonly (readonly [words: string, rule: Rule])[] = [
   ],
   ["the day after tomorrow, day after tomorrow, 后天, 后日, 后儿", inDays(2)],
   ["大后天", inDays(3)],
-  ["yesterday, 昨天, 昨日, 昨晚", inDays(-1)],
+  ["yesterday, last night, yesterday evening, 昨天, 昨日, 昨晚", inDays(-1)],
   ["the day before yesterday, 前天", inDays(-2)],
   ["this week, the week, 这周, 本周, 这星期, 这个星期, 本星期, 这礼拜, 这个礼拜", week(0)],
   ["next week, 下周, 下星期, 下个星期, 下礼拜, 下个礼拜, 下一周", week(1)],
   ["week after next, the week after next, 下下周, 下下个星期", week(2)],
   ["last week, 上周, 上星期, 上个星期", week(-1)],
+  ["last weekend, the last weekend, past weekend, 上周末, 上个周末", week(-1, 6, 7)],
   ["this weekend, the weekend, weekend, 周末, 这周末, 本周末, 这个周末, 双休日", week(0, 6, 7)],
   ["next weekend, 下周末, 下个周末", week(1, 6, 7)],
   ["end of the week, the end of the week, end of this week, end of week, week's end, 这周结束", endOfWeek(0)],
@@ -88,6 +89,13 @@ const rows: readonly (readonly [words: string, rule: Rule])[] = [
   [
     "this year, 今年",
     (today) => ({ first: dayOf(yearOf(today), 1, 1), last: dayOf(yearOf(today), 12, 31), kind: "period" }),
+  ],
+  [
+    "last year, 去年",
+    (today) => {
+      const year = yearOf(today) - 1;
+      return { first: dayOf(year, 1, 1), last: dayOf(year, 12, 31), kind: "period" };
+    },
   ],
 ];
 

@@ -62,6 +62,20 @@ function coming(today: Day, month: number | undefined, day: number): Day | undef
   return undefined;
 }
 
+/** "Thursday next week", "Friday of this week", 下周的周四: the week of a weekday, said apart from it. */
+function readWeekdayOfWeek(tokens: readonly Token[], at: number, today: Day): SaidDays | undefined {
+  const weekday = weekdays.longestAt(tokens, at);
+  const of = weekday && tokenAt(tokens, weekday.to).text === "of" ? weekday.to + 1 : weekday?.to;
+  const week = words.longestAt(tokens, of ?? at);
+  const days = week?.meanings[0](today);
+  if (!week || !days || !isWeek(days)) return undefined;
+  const link = tokenAt(tokens, week.to).text === "的" ? week.to + 1 : week.to;
+  const day = weekday ?? weekdays.longestAt(tokens, link);
+  return day && oneDay(addDays(days.first, day.meanings[0] - 1), Math.max(week.to, day.to));
+}
+
+const isWeek = ({ first, last }: Days): boolean => weekdayOf(first) === 1 && addDays(first, 6) === last;
+
 /** "Friday", "this Friday", "next Wednesday", 下周三, 周五. */
 function readWeekday(tokens: readonly Token[], at: number, today: Day): SaidDays | undefined {
   const choice = choices.longestAt(tokens, at);
@@ -264,6 +278,7 @@ export function readDays(
   const found = [
     word && { ...word.meanings[0](today), to: word.to },
     readWeekday(tokens, at, today),
+    readWeekdayOfWeek(tokens, at, today),
     readEnglishDate(tokens, at, today),
     readMonth(tokens, at, today),
     readChineseDate(tokens, at, today),

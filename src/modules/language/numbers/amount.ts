@@ -198,7 +198,7 @@ function readCuesAfter(tokens: readonly Token[], at: number, start: Cues, unit: 
 const isInnerThing = (tokens: readonly Token[], at: number, to: number): boolean =>
   to === at + 1 && tokenAt(tokens, at).text === "内" && /^[存部衣裤置胆搭]$/.test(tokenAt(tokens, to).text);
 
-const isSide = ({ of }: Omit<NumberCue, "idle">): boolean => of !== undefined && of !== "price";
+const isSide = ({ of }: Pick<NumberCue, "of">): boolean => of !== undefined && of !== "price";
 
 /**
  * "$50 at least 2 m": what may stand before a number and has one behind it belongs to that. A side belongs to the

@@ -100,8 +100,8 @@ function bound(
     case "in":
       return kind === "period" ? ["<=", last] : undefined;
   }
-  if (kind === "relative" || (kind === "period" && arrives)) return ["<=", last];
-  return kind === "named" && arrives ? ["=", first] : undefined;
+  if (!arrives || kind === "holiday") return undefined;
+  return kind === "named" ? ["=", first] : ["<=", last];
 }
 
 function durationBound(days: SaidDays, { direction, arrives }: Directions): [Operator, string] | undefined {
@@ -118,14 +118,40 @@ const value = (op: Operator, day: string): SaidValue => ({
   value: day,
 });
 
-/** A day by its name needs words of delivery beside it, or a clause of its own: "sofa, this Friday". */
-function standsAlone(tokens: readonly Token[], from: number, days: SaidDays): boolean {
-  const first = tokenAt(tokens, from).text;
-  const chosen = /^(?:this|next|coming|下|这|本)$/.test(first);
-  const next = tokenAt(tokens, days.to);
-  const ends = next.text === "" || (next.kind === "mark" && next.text !== "-");
-  const previous = tokenAt(tokens, from - 1).text;
-  return chosen || (ends && (previous === "," || previous === "，"));
+/** Longer than this a request tells a story, in which a day may be anything's. */
+const longestTerse = 14;
+const longestClause = 30;
+const wanting = new Set(
+  "need want get buy order looking find would like please 要 买 想 求 需 找 送".split(" "),
+);
+
+const isMark = ({ kind, text }: Token): boolean => text === "" || (kind === "mark" && text !== "-");
+/** Courtesy that may close a clause. */
+const closing = new Set("please pls thanks thx 谢 吧 哦 呢 啊 哈 的".split(" "));
+const isEnd = (token: Token): boolean => isMark(token) || closing.has(token.text);
+
+/**
+ * Without words of delivery a day is one where it ends a clause that is nothing else ("sofa, this Friday"), a request of
+ * few words, or a clause that wants something. "It broke this morning" and "this month it's the lamp's turn" are talk.
+ */
+function standsAlone(tokens: readonly Token[], from: number, to: number, days: SaidDays): boolean {
+  const opens = isMark(tokenAt(tokens, from - 1));
+  const ends = isEnd(tokenAt(tokens, to));
+  const terse = tokens.length <= longestTerse;
+  // 明天 沙发 白色: a day with space around it.
+  const apart = terse && opens && days.kind === "relative" && !tokenAt(tokens, to).glued;
+  if (!ends) return apart && tokenAt(tokens, to).kind === "han";
+  if (opens) return true;
+  return terse || isWanted(tokens, from);
+}
+
+/** Whether the clause before a token wants something. */
+function isWanted(tokens: readonly Token[], before: number): boolean {
+  for (let at = before - 1; at >= Math.max(0, before - longestClause); at--) {
+    if (isMark(tokens[at])) return false;
+    if (wanting.has(tokens[at].text)) return true;
+  }
+  return false;
 }
 
 export const readDelivery: Reader = ({ tokens, today }, at) => {
@@ -139,8 +165,11 @@ export const readDelivery: Reader = ({ tokens, today }, at) => {
   if (days) {
     const time = skipTimeOfDay(tokens, days.to);
     const directions = readAfter(tokens, time, lead);
-    const arrives = directions.arrives || standsAlone(tokens, lead.to, days);
-    const found = bound(days, { ...directions, arrives }, time > days.to);
+    const arrives = directions.arrives || standsAlone(tokens, at, directions.to, days);
+    const past = days.last < today;
+    const found = past ? undefined : bound(days, { ...directions, arrives }, time > days.to);
+    // "last weekend" is talk, and its "weekend" no other.
+    if (past) pieces.push({ from: at, to: days.to, meaning: { kind: "filler" } });
     if (found) pieces.push({ from: at, to: directions.to, meaning: value(...found) });
   }
   const spell = readSpanOfDays(tokens, lead.to, today);

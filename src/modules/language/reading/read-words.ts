@@ -22,7 +22,18 @@ export const readTalk: Reader = ({ tokens }, at) =>
       ({ to }) =>
         tokenAt(tokens, to).kind !== "number" || !tokens[to].glued || tokens[to - 1].kind !== "word",
     )
+    .filter(({ to }) => !isPrefix(tokens, at, to))
     .flatMap(({ to, meanings }) => meanings.map((meaning): Piece => ({ from: at, to, meaning })));
+
+/** "no-show socks", "if you can get it here": the "no" belongs to its word, the condition to the verb. */
+function isPrefix(tokens: readonly Token[], at: number, to: number): boolean {
+  const [next, after] = [tokenAt(tokens, to), tokenAt(tokens, to + 1)];
+  if (tokens[at].text === "no" && to === at + 1 && next.text === "-" && next.glued && after.glued)
+    return valueBook.longestAt(tokens, to + 1) === undefined;
+  return tokens[at].text === "if" && tokens[to - 1].text === "can" && doing.has(next.text);
+}
+
+const doing = new Set("get deliver have send ship bring make do manage find".split(" "));
 
 /** Whether the tokens are only talk, said about anything. */
 export const isTalk = (tokens: readonly Token[]): boolean => talk.longestAt(tokens, 0)?.to === tokens.length;

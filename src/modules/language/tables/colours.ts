@@ -18,8 +18,8 @@ export interface Colour {
 const rows = `
 black | black | #000000 | jet black, ebony black, onyx black, pitch black | 黑 纯黑 漆黑 曜石黑
 white | white | #ffffff | pure white, snow white, arctic white | 白 纯白 雪白 本白
-off-white | white cream | #f7f3e8 | off white, offwhite | 米白 象牙白 灰白
-ivory | white cream | #fffff0 | | 象牙
+off-white | white cream | #f7f3e8 | off white, offwhite | 米白 灰白
+ivory | white cream | #fffff0 | ivory white | 象牙 象牙白
 cream* | cream white beige | #fdf3d3 | cream white, creamy white | 奶油 奶白 乳白 奶油白
 beige | beige cream brown | #e6d5b8 | | 米 米黄 浅咖米
 apricot* | orange beige | #f9c99b | | 杏 杏仁
@@ -91,10 +91,8 @@ forest green | green | #2b5d3a | | 森林绿 松林绿
 hunter green | green | #355e3b | | 猎人绿
 dark green | green | #14472f | bottle green | 墨绿 深绿 暗绿
 emerald* | green | #1f9d62 | emerald green | 祖母绿 翡翠绿 翠绿
-sage* | green grey | #a3ae94 | | 鼠尾草
-sage green | green grey | #a3ae94 | | 鼠尾草绿 灰绿
-mint* | green | #a8e4cb | | 薄荷
-mint green | green | #a8e4cb | | 薄荷绿
+sage* | green grey | #a3ae94 | sage green | 鼠尾草 鼠尾草绿 灰绿
+mint* | green | #a8e4cb | mint green | 薄荷 薄荷绿
 lime green | green yellow | #9bd13c | | 青柠绿 柠檬绿
 grass green | green | #5fae3e | | 草绿 果绿 苹果绿
 bean green | green | #b5cda3 | | 豆绿 牛油果绿

@@ -2,8 +2,8 @@
 export type Cue =
   /** Excludes what follows: "not", 不要. `type` says that it may exclude a kind of product, too. */
   | { readonly cue: "not"; readonly type: boolean; readonly article?: true }
-  /** Excludes what stands before: 红色的不要, "leather-free". */
-  | { readonly cue: "not-before"; readonly orNext?: true }
+  /** Excludes what stands before: 红色的不要, "leather-free"; `all`: the whole list, 红的绿的都不要. */
+  | { readonly cue: "not-before"; readonly orNext?: true; readonly all?: true }
   /** Softens what follows, or what stands before where nothing follows. */
   | { readonly cue: "soft"; readonly first: "following" | "preceding" }
   /** Says that what follows need not be: nothing is asked. */
@@ -50,7 +50,11 @@ export const cues: readonly (readonly [string, Cue])[] = [
     "free, is out, is a no, not included, 除外, 以外, 之外, 以外的, 之外的, 就算了, 的就算了, 的除外, 过敏, 的别来, 免谈",
     { cue: "not-before" },
   ),
-  ...rows("的不要, 的不要了, 不要了, 的不行, 不行, 的不考虑, 色不要", { cue: "not-before", orNext: true }),
+  ...rows(
+    "都不要, 都不要了, 都不行, 都不考虑, 都不想要, 都不喜欢, 都别, 都不可以, 全不要, 全都不要, 一律不要, 一概不要, 通通不要, are all out, are both out",
+    { cue: "not-before", all: true },
+  ),
+  ...rows("的不要, 的不要了, 不要了, 的不行, 不行, 的不考虑", { cue: "not-before", orNext: true }),
   ...rows(
     "ideally, preferably, prefer, i prefer, i'd prefer, would prefer, we prefer, i would prefer, preference for, with a preference for, " +
       "hopefully, would be nice if, would be nice to have, would be great if, it would be nice if it's, bonus if, bonus points for, bonus points if, extra points for, " +

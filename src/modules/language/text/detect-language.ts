@@ -1,7 +1,7 @@
 import type { Language } from "../constraint.ts";
 
 /**
- * Chinese where Chinese characters carry the text: a character says about as much as three Latin letters, so
+ * Chinese where Chinese characters carry the text: a character says about as much as four Latin letters, so
  * "想买 iPhone" is Chinese and "sofa 沙发 for my living room" is English. Neither: English.
  */
 export function detectLanguage(text: string): Language {
@@ -12,5 +12,5 @@ export function detectLanguage(text: string): Language {
     if (code >= 0x3400 && code <= 0x9fff) han++;
     else if ((code | 32) >= 97 && (code | 32) <= 122) latin++;
   }
-  return han > 0 && han * 3 >= latin ? "zh" : "en";
+  return han > 0 && han * 4 >= latin ? "zh" : "en";
 }

@@ -4,7 +4,15 @@ import { tokenAt } from "../../text/tokens.ts";
 import type { Noun } from "../nouns.ts";
 import type { Piece, Reading, SaidValue } from "../piece.ts";
 import { nounPhrase, unknownKind } from "./kinds.ts";
-import { changeLast, constraintsOf, isListed, type Stated, type Tie, tieAlternatives } from "./stated.ts";
+import {
+  changeLast,
+  constraintsOf,
+  excludeAll,
+  isListed,
+  type Stated,
+  type Tie,
+  tieAlternatives,
+} from "./stated.ts";
 import {
   endsClause,
   isFollowedByValue,
@@ -30,6 +38,8 @@ interface Open<Of extends Cue["cue"]> {
 }
 
 const isWord = (field: string): boolean => field === "color" || field === "material";
+/** "Ideally linen and no more than 2.5 m long": a bound is a demand of its own. */
+const isBound = ({ op }: SaidValue): boolean => op !== "=" && op !== "in" && op !== "~";
 /** Nouns of these do not name a kind of product that one could rule out. */
 const noKinds = new Set(["features", "lookalikes", "parts"]);
 
@@ -164,14 +174,22 @@ class ScopeWalk {
       this.exclusion = undefined;
     // "Ideally a blue cotton shirt": words side by side are wished for together.
     const together =
-      this.tie !== "none" || (!this.broken && last && isWord(last.said.field) && isWord(said.field));
+      (this.tie !== "none" && (sameField || !isBound(said))) ||
+      (!this.broken && last && isWord(last.said.field) && isWord(said.field));
     if (this.softness?.met && !together) this.softness = undefined;
     this.push(said, piece);
   }
 
   private noun(noun: Noun, piece: Piece, index: number): void {
     const { exclusion } = this;
-    const opens = exclusion?.cue.type === true && !noKinds.has(noun.department);
+    const next = this.steps[index + 1]?.piece;
+    // "no folding chairs", 不要折叠沙发: the adjective is a part of the kind.
+    const leads =
+      noun.department === "features" &&
+      next?.from === piece.to &&
+      next.meaning.kind === "noun" &&
+      !noKinds.has(next.meaning.noun.department);
+    const opens = exclusion?.cue.type === true && (leads || !noKinds.has(noun.department));
     const goesOn = !exclusion?.met || (this.tie !== "none" && this.stated.at(-1)?.said.field === "type");
     const kind = opens && goesOn ? nounPhrase(this.reading, this.steps, index) : undefined;
     if (kind)
@@ -225,7 +243,11 @@ class ScopeWalk {
 
   private excludeBefore(cue: Extract<Cue, { cue: "not-before" }>, piece: Piece, index: number): void {
     const last = this.stated.at(-1);
-    if (cue.orNext && this.leansForward(piece, index)) {
+    if (cue.all && last) {
+      excludeAll(this.stated, this.clause);
+      this.spend(piece);
+      this.breakOff();
+    } else if (cue.orNext && this.leansForward(piece, index)) {
       this.exclusion = { piece, cue: { cue: "not", type: true }, met: false };
     } else if (last?.excluded && last.clause === this.clause) this.spend(piece);
     else if (this.touchesLast(piece)) {

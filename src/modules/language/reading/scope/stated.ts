@@ -48,6 +48,16 @@ export function changeLast(stated: Stated[], change: Partial<Stated>): void {
   }
 }
 
+/** 红的绿的都不要: each value of the last field in this clause is excluded. */
+export function excludeAll(stated: Stated[], clause: number): void {
+  const field = stated.at(-1)?.said.field;
+  for (let at = stated.length - 1; at >= Math.max(0, stated.length - longestList); at--) {
+    const value = stated[at];
+    if (value.said.field !== field || value.clause < clause) break;
+    stated[at] = { ...value, excluded: true };
+  }
+}
+
 /** 红的蓝的都行: the values of one field in this clause, or the one before, are alternatives. */
 export function tieAlternatives(stated: Stated[], clause: number): void {
   for (let at = stated.length - 1; at > Math.max(0, stated.length - longestList); at--) {
@@ -65,7 +75,28 @@ export function constraintsOf(tokens: readonly Token[], stated: readonly Stated[
     if (group && isAlternative(group[0], value, stated, index)) group.push(value);
     else groups.push([value]);
   }
-  return groups.map((group) => constraintOf(tokens, group));
+  return withoutRepeats(groups.map((group) => constraintOf(tokens, group)));
+}
+
+const sameWish = (a: Constraint, b: Constraint): boolean =>
+  a.field === b.field &&
+  a.unit === b.unit &&
+  a.currency === b.currency &&
+  JSON.stringify(a.value) === JSON.stringify(b.value);
+
+/**
+ * What is said twice counts once; what is said and later excluded ("everyone broke the plastic cups, so not plastic")
+ * was only spoken of. A request of many wishes is left as it is, so that time stays linear.
+ */
+function withoutRepeats(constraints: readonly Constraint[]): readonly Constraint[] {
+  if (constraints.length > 4 * longestList) return constraints;
+  return constraints.filter((one, at) =>
+    constraints.every((other, place) => {
+      if (place === at || !sameWish(one, other)) return true;
+      if (one.op === other.op) return place > at;
+      return !(place > at && one.op === "=" && other.op === "!=");
+    }),
+  );
 }
 
 function isAlternative(first: Stated, value: Stated, stated: readonly Stated[], index: number): boolean {

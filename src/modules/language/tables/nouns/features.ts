@@ -2,6 +2,7 @@
 export const features = `
 wireless, cordless | 无线
 wired | 有线
+no-show, no show | 隐形款
 bluetooth | 蓝牙
 waterproof, water resistant, water-resistant | 防水
 windproof | 防风
