@@ -72,7 +72,7 @@ export function rankProducts(request: ShopRequest, asked: Asked): Uint32Array {
   const possible =
     musts.length === 0
       ? rest
-      : rest.filter((document) => !musts.some((must) => must.judge(document).standing === "conflicts"));
+      : rest.filter((document) => !musts.some((must) => must.standingOf(document) === "conflicts"));
   const ranked = new Uint32Array(ordered.length === 0 ? 0 : ordered.length + possible.length);
   for (let at = 0; at < ordered.length; at++) ranked[at] = judged.documents[ordered[at]];
   if (ordered.length > 0) ranked.set(possible, ordered.length);

@@ -23,7 +23,12 @@ export interface Matcher {
   /** Whether it is about the offer (its price, its arrival, its stock) and not about the thing. */
   readonly ofOffer: boolean;
   judge(document: number): Statement;
+  /** The same without the evidence: what all candidates are asked. */
+  standingOf(document: number): Standing;
 }
+
+/** A matcher before it is known how its standings are kept. */
+type Made = Omit<Matcher, "standingOf">;
 
 /** What a constraint on the offer is judged with. */
 export interface Offering {
@@ -33,7 +38,7 @@ export interface Offering {
 
 const silence: Statement = { standing: "not stated" };
 
-type MakeMatcher = (constraint: Constraint, products: IndexedProducts, offering: Offering) => Matcher;
+type MakeMatcher = (constraint: Constraint, products: IndexedProducts, offering: Offering) => Made;
 
 /** Fields that are judged in a way of their own; all others by attribute, title and categories. */
 const makers: Readonly<Record<string, MakeMatcher>> = {
@@ -81,23 +86,41 @@ const makers: Readonly<Record<string, MakeMatcher>> = {
 
 /** Matchers that depend on the index alone are made once for a constraint. */
 const remembered = new WeakMap<IndexedProducts["index"], Map<string, Matcher>>();
+/** How many, and how many bytes of standings they may hold in all: one a document each. */
 const mostRemembered = 500;
+const bytesRemembered = 64_000_000;
 const ofTheOffer = new Set(["price", "deliverBy", "quantity"]);
 
 export function matcherOf(constraint: Constraint, products: IndexedProducts, offering: Offering): Matcher {
   const make =
     (Object.hasOwn(makers, constraint.field) ? makers[constraint.field] : undefined) ?? byAttribute;
-  if (ofTheOffer.has(constraint.field)) return make(constraint, products, offering);
+  if (ofTheOffer.has(constraint.field)) {
+    const { judge, ...made } = make(constraint, products, offering);
+    return { ...made, judge, standingOf: (document) => judge(document).standing };
+  }
   const matchers = remembered.get(products.index) ?? new Map<string, Matcher>();
   remembered.set(products.index, matchers);
   const { field, op, value, unit, system } = constraint;
   const key = JSON.stringify([field, op, value, unit, system]);
   const known = matchers.get(key);
   if (known) return { ...known, constraint };
-  if (matchers.size >= mostRemembered) matchers.clear();
-  const made = make(constraint, products, offering);
-  matchers.set(key, made);
-  return made;
+  const { size } = products.index;
+  if (matchers.size >= Math.min(mostRemembered, Math.max(8, bytesRemembered / size))) matchers.clear();
+  const { judge, ...made } = make(constraint, products, offering);
+  const matcher = { ...made, judge, standingOf: eachOnce(judge, size) };
+  matchers.set(key, matcher);
+  return matcher;
+}
+
+const standings: readonly Standing[] = ["matches", "conflicts", "not stated"];
+
+/** Asks how a document stands once, and remembers it as one more than its place in `standings`. */
+function eachOnce(judge: Matcher["judge"], size: number): Matcher["standingOf"] {
+  const known = new Uint8Array(size);
+  return (document) => {
+    if (known[document] === 0) known[document] = standings.indexOf(judge(document).standing) + 1;
+    return standings[known[document] - 1];
+  };
 }
 
 function stating(standing: Standing, field: string, value: string): Statement {
@@ -110,7 +133,7 @@ function byAttribute(
   constraint: Constraint,
   products: IndexedProducts,
   offering: Offering | ((product: Product) => Stated),
-): Matcher {
+): Made {
   const names = products.stated.attributesOf(constraint.field);
   const statedOf =
     typeof offering === "function" ? offering : (product: Product) => attributesOf(product, names);
@@ -193,7 +216,7 @@ function together(stated: Stated, negative: boolean, compare: Compare): Statemen
 }
 
 /** What a product is, its title and categories always say: a kind that they do not name is not this kind. */
-function byType(constraint: Constraint, products: IndexedProducts): Matcher {
+function byType(constraint: Constraint, products: IndexedProducts): Made {
   const title = new TitleEvidence(constraint, products.index);
   const negative = constraint.op === "!=";
   return {

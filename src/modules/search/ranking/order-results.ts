@@ -44,11 +44,11 @@ export function judge(ranking: TextRanking, { products, musts, wishes }: Judging
     const document = documents[place];
     soldOut[place] = products.isSoldOut(document) ? 1 : 0;
     for (let must = 0; must < musts.length; must++) {
-      const { standing } = musts[must].judge(document);
+      const standing = musts[must].standingOf(document);
       if (standing === "conflicts") conflicts[place] |= 1 << must;
       else if (standing === "not stated") notStated[place]++;
     }
-    for (const { judge } of wishes) if (judge(document).standing === "matches") scores[place] += wish;
+    for (const { standingOf } of wishes) if (standingOf(document) === "matches") scores[place] += wish;
   }
   const columns = { documents, scores, conflicts, notStated, soldOut };
   const best = coverage.reduce((most, covered) => Math.max(most, covered), 0);
