@@ -5,7 +5,7 @@ import type { ShopChoice, ShopResult, StatedFact } from "./choice.ts";
 import type { ShopDoors } from "./doors.ts";
 
 /** How many products an answer shows. */
-const shownAtMost = 24;
+const shownAtMost = 12;
 
 /** Finds the products that a request asks for, and says where each of them states what was asked. */
 export async function chooseProducts(
