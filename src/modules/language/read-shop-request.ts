@@ -1,20 +1,18 @@
 import type { CatalogueWords } from "./catalogue-words.ts";
 import type { ShopRequest } from "./constraint.ts";
+import { isUnitAt } from "./numbers/amount.ts";
+import { startsNumber } from "./numbers/number.ts";
 import { choosePieces } from "./reading/choose-pieces.ts";
 import { markReplacing, readDroppedFields, readRefinements, refinementOf } from "./reading/follow-up.ts";
 import { nounAt } from "./reading/nouns.ts";
 import type { Piece, Reader, Reading } from "./reading/piece.ts";
 import { readAmounts } from "./reading/read-amounts.ts";
 import { readDelivery } from "./reading/read-delivery.ts";
-import { readPurpose, readQuantity } from "./reading/read-purpose.ts";
+import { readPurpose } from "./reading/read-purpose.ts";
+import { readQuantity } from "./reading/read-quantity.ts";
 import { readSizes } from "./reading/read-sizes.ts";
-import {
-  readBrands,
-  readColoursAndMaterials,
-  readDegrees,
-  readNouns,
-  readTalk,
-} from "./reading/read-words.ts";
+import { readColoursAndMaterials } from "./reading/read-values.ts";
+import { readBrands, readDegrees, readNouns, readTalk } from "./reading/read-words.ts";
 import { residueOf } from "./reading/residue.ts";
 import { scope } from "./reading/scope/scope.ts";
 import { valueBook } from "./reading/values-book.ts";
@@ -60,7 +58,7 @@ export function readShopRequest(text: string, { now, previous, words }: ReadingO
     tokens,
     language: detectLanguage(text),
     today: now.slice(0, 10),
-    topics: topicsOf(tokens),
+    topics: topicsOf(tokens, previous),
     followUp: previous !== undefined,
   };
   const found: Piece[] = [];
@@ -81,12 +79,23 @@ export function readShopRequest(text: string, { now, previous, words }: ReadingO
   };
 }
 
-function topicsOf(tokens: readonly Token[]): ReadonlySet<string> {
+/** The topics of a line; one that names no thing ("make it 1.8 m") is about the thing of the line before. */
+function topicsOf(tokens: readonly Token[], previous: ShopRequest | undefined): ReadonlySet<string> {
+  const topics = topicsNamed(tokens);
+  const earlier = previous && topics.size === 0 ? `${previous.residue} ${previous.text}` : "";
+  return earlier ? topicsNamed(tokenise(earlier.slice(0, longestRequest))) : topics;
+}
+
+/** The 米 of 1.8米 is a metre and no rice. */
+const isUnit = (tokens: readonly Token[], at: number): boolean =>
+  at > 0 && tokens[at].glued && startsNumber(tokens[at - 1]) && isUnitAt(tokens, at);
+
+function topicsNamed(tokens: readonly Token[]): ReadonlySet<string> {
   const topics = new Set<string>();
   for (let at = 0; at < tokens.length; at++) {
     const match = nounAt(tokens, at);
     // "Champagne" may be meant as a colour, and then nobody asks for wine.
-    if (!match || valueBook.longestAt(tokens, at)?.to === match.to) continue;
+    if (!match || isUnit(tokens, at) || valueBook.longestAt(tokens, at)?.to === match.to) continue;
     topics.add(match.noun.department);
     if (match.noun.topic) topics.add(match.noun.topic);
   }

@@ -38,6 +38,10 @@ export interface Amount {
 const cuesBefore = phraseBook(beforeNumber);
 const cuesAfter = phraseBook(afterNumber);
 const unitBook = phraseBook(units.flatMap((unit) => unit.words.map((word) => [word, unit] as const)));
+/** Whether a word for a unit starts at a token. */
+export const isUnitAt = (tokens: readonly Token[], at: number): boolean =>
+  unitBook.longestAt(tokens, at) !== undefined;
+
 const moneyBefore = phraseBook(
   currencies.flatMap((money) => money.before.map((word) => [word, money] as const)),
 );
@@ -166,7 +170,9 @@ function readCuesBefore(tokens: readonly Token[], at: number): Cues {
 
 /** A weight is not wide, and a bare number before a noun ("10 high chairs") has no side. */
 function suits(cue: NumberCue, unit: Unit | undefined, next: Token): boolean {
-  if (!cue.of || cue.of === "price") return true;
+  if (!cue.of) return true;
+  // 75寸以上的 预算五千: a measure is no budget.
+  if (cue.of === "price") return unit === undefined;
   if (cue.of === "weight") return unit?.quantity === "weight";
   if (cue.of === "capacity") return unit !== undefined && unit.quantity !== "length";
   return unit ? unit.quantity === "length" : next.kind === "mark";

@@ -1,6 +1,7 @@
 import type { Constraint, Refinement, ShopRequest } from "../constraint.ts";
 import { fieldWords, refinements } from "../tables/refinements.ts";
 import { phraseBook } from "../text/phrases.ts";
+import type { Token } from "../text/tokens.ts";
 import type { Piece, Reader } from "./piece.ts";
 
 const book = phraseBook(refinements);
@@ -41,16 +42,29 @@ export const readDroppedFields: Reader = ({ tokens, followUp }, at) => {
     }
   }
   // 颜色无所谓: the field, then a word of indifference.
-  const field = fields.longestAt(tokens, at);
-  const dropped = field && book.longestAt(tokens, skipLinks(tokens, field.to));
-  if (field && dropped?.meanings.some(({ kind }) => kind === "drop-before"))
-    pieces.push({
-      from: at,
-      to: dropped.to,
-      meaning: { kind: "refine", refine: `drop:${field.meanings[0]}` },
-    });
+  const field =
+    fields.longestAt(tokens, at) ?? fields.longestAt(tokens, anyOf.longestAt(tokens, at)?.to ?? at);
+  const to = field && endOfIndifference(tokens, field.to);
+  if (field && to)
+    pieces.push({ from: at, to, meaning: { kind: "refine", refine: `drop:${field.meanings[0]}` } });
   return pieces;
 };
+
+/** 什么颜色都行, "whatever colour works". */
+const anyOf = phraseBook(
+  "any, whatever, whichever, 什么, 啥, 哪种, 哪个, 任何, 随便什么, 不管什么, 无论什么, 不论什么"
+    .split(", ")
+    .map((word) => [word, true] as const),
+);
+
+/** The token after a word of indifference that follows a field, with or without links between: 颜色(也)无所谓. */
+function endOfIndifference(tokens: readonly Token[], at: number): number | undefined {
+  for (const start of [at, skipLinks(tokens, at)]) {
+    const dropped = book.longestAt(tokens, start);
+    if (dropped?.meanings.some(({ kind }) => kind === "drop-before")) return dropped.to;
+  }
+  return undefined;
+}
 
 function skipLinks(tokens: readonly { readonly text: string }[], at: number): number {
   let to = at;

@@ -43,7 +43,10 @@ function holdsValue([word, { department }]: readonly [string, Noun]): boolean {
   if (kept.has(department)) return false;
   const tokens = tokenise(word);
   const value = valueBook.longestAt(tokens, 0);
-  if (!value || tokens[0].kind === "han" || value.meanings[0].trust !== "sure") return false;
+  if (value?.meanings[0].trust !== "sure") return false;
+  // 玻璃杯 is a cup of glass; but colours, and denim, make Chinese words of their own: 彩色铅笔, 牛仔靴.
+  const [meaning] = value.meanings;
+  if (tokens[0].kind === "han" && (meaning.field === "color" || meaning.value === "denim")) return false;
   return everyNoun.longestAt(tokens, value.to)?.to === tokens.length;
 }
 

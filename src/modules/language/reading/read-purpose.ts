@@ -1,11 +1,9 @@
-import { readNumber, startsNumber } from "../numbers/number.ts";
-import { classifiers, notCounted } from "../tables/classifiers.ts";
+import { readNumber } from "../numbers/number.ts";
 import { forArticles, forWords, occasions, people, usedBy } from "../tables/people.ts";
 import { phraseBook } from "../text/phrases.ts";
 import { type Token, tokenAt } from "../text/tokens.ts";
 import { nounAt } from "./nouns.ts";
 import type { Piece, Reader, Reading } from "./piece.ts";
-import { valueBook } from "./values-book.ts";
 
 const flags = (words: readonly string[]) => phraseBook(words.map((word) => [word, true] as const));
 const leads = flags(forWords);
@@ -108,113 +106,6 @@ function readUser(reading: Reading, at: number): readonly Piece[] {
   const match = wanters.longestAt(reading.tokens, at);
   if (!match || tokenAt(reading.tokens, at).kind !== "han") return [];
   const use = uses.longestAt(reading.tokens, match.to);
-  return use && use.to > match.to + 1 ? [piece(at, use.to, said(reading, at, match.to))] : [];
+  const occasion = match.meanings[0] === "occasion";
+  return use && (occasion || use.to > match.to + 1) ? [piece(at, use.to, said(reading, at, match.to))] : [];
 }
-
-const none: readonly Piece[] = [];
-const counters = new Set(classifiers);
-const otherThings = new Set(notCounted);
-const packs = new Set([
-  "pack",
-  "packs",
-  "set",
-  "sets",
-  "box",
-  "boxes",
-  "case",
-  "bundle",
-  "lot",
-  "pair",
-  "pairs",
-]);
-const quantity = (from: number, to: number, value: number): Piece => ({
-  from,
-  to,
-  meaning: { kind: "value", field: "quantity", op: "=", value },
-});
-
-/** 四把, 两双, 6瓶装: one of a thing is an article and says nothing. */
-function readChineseQuantity(tokens: readonly Token[], at: number): readonly Piece[] {
-  const number = readNumber(tokens, at);
-  const counter = number && tokenAt(tokens, number.to).text;
-  if (!number || !counter || !counters.has(counter) || number.value < 2 || number.high !== undefined)
-    return [];
-  if (!Number.isInteger(number.value) || number.value > 9999) return [];
-  const next = tokenAt(tokens, number.to + 1).text;
-  const two = next + tokenAt(tokens, number.to + 2).text;
-  if (next === "装") return [quantity(at, number.to + 2, number.value)];
-  if (otherThings.has(next) || otherThings.has(two)) return [];
-  return [quantity(at, number.to + 1, number.value)];
-}
-
-/** The plural noun that a number counts, colours, materials and adjectives between left out. */
-function countsNoun(tokens: readonly Token[], at: number): boolean {
-  let to = at;
-  for (let skipped = 0; skipped < 4; skipped++) {
-    const noun = nounAt(tokens, to);
-    if (noun && noun.noun.department !== "features")
-      return /s$|people|children|feet/.test(tokens[noun.to - 1].text);
-    const value = valueBook.longestAt(tokens, to);
-    const next = Math.max(noun?.to ?? 0, value?.to ?? 0);
-    if (next === 0) return false;
-    to = next;
-  }
-  return false;
-}
-
-const opensCount = new Set([
-  "",
-  ",",
-  "need",
-  "want",
-  "get",
-  "buy",
-  "of",
-  "me",
-  "for",
-  "and",
-  "least",
-  "order",
-  "with",
-  "looking",
-  "find",
-]);
-
-/** "two lamps", "set of 4", "pack of 6", "6 pack", "qty 3", "a dozen". */
-function readEnglishQuantity(tokens: readonly Token[], at: number): readonly Piece[] {
-  const text = (index: number) => tokenAt(tokens, index).text;
-  const from = text(at) === "a" ? at + 1 : at;
-  if (packs.has(text(from)) && text(from + 1) === "of") {
-    const number = readNumber(tokens, from + 2);
-    return number && number.value > 1 ? [quantity(at, number.to, number.value)] : [];
-  }
-  if (/^(?:qty|quantity)$/.test(text(at))) {
-    const number = readNumber(tokens, /^(?:of|:)$/.test(text(at + 1)) ? at + 2 : at + 1);
-    return number ? [quantity(at, number.to, number.value)] : [];
-  }
-  const number = readNumber(tokens, at);
-  if (!number || number.value < 2 || number.value > 999 || !Number.isInteger(number.value)) return [];
-  if (tokenAt(tokens, at).glued && tokenAt(tokens, at - 1).kind === "word") return [];
-  const unit = text(number.to) === "-" ? number.to + 1 : number.to;
-  if (/^(?:pair|pairs|pieces)$/.test(text(number.to)) && text(number.to + 1) === "of")
-    return [quantity(at, number.to + 2, number.value)];
-  if (/^(?:pack|packs|pk|count|ct)$/.test(text(unit)) && number.value < 200) {
-    const end = text(unit + 1) === "of" ? unit + 2 : unit + 1;
-    return [quantity(at, end, number.value)];
-  }
-  if (text(number.to) === "of" && /^(?:them|these|those)$/.test(text(number.to + 1)))
-    return [quantity(at, number.to + 2, number.value)];
-  const dozen = text(number.to - 1) === "dozen";
-  const opened = opensCount.has(text(at - 1)) || tokenAt(tokens, at - 1).kind === "mark";
-  if ((opened || dozen) && number.scale < 100 && countsNoun(tokens, number.to))
-    return [quantity(at, number.to, number.value)];
-  return [];
-}
-
-const namesCount = /^(?:qty|quantity)$/;
-
-export const readQuantity: Reader = ({ tokens }, at) => {
-  const { text } = tokens[at];
-  if (!startsNumber(tokens[at]) && !packs.has(text) && !namesCount.test(text)) return none;
-  return [...readChineseQuantity(tokens, at), ...readEnglishQuantity(tokens, at)];
-};

@@ -139,7 +139,7 @@ function readSizeWordsAfter(tokens: readonly Token[], at: number, before: SizeWo
 }
 
 /** "size 8", "EU 41", "9.5 US", "UK size 6", 41码, 欧码42. */
-function readNumberSizes({ tokens, topics }: Reading, at: number): readonly Piece[] {
+function readNumberSizes({ tokens, topics, followUp }: Reading, at: number): readonly Piece[] {
   const before = readSizeWordsBefore(tokens, at);
   const first = tokenAt(tokens, before.to);
   if (first.kind === "word" && !before.named) return [];
@@ -150,13 +150,17 @@ function readNumberSizes({ tokens, topics }: Reading, at: number): readonly Piec
   // 41号 is a size among shoes, as is 美码10号; elsewhere it may be a day.
   const ofShoes = topics.has("shoes") && Number(numbers.values[0]) > 31;
   const numbered = tokenAt(tokens, end).text === "号" && !named && (ofShoes || system !== undefined);
-  const to = numbered ? end + 1 : end;
+  const closed = numbered ? end + 1 : end;
+  // 九码半
+  const half = closed > numbers.to && tokenAt(tokens, closed).text === "半";
+  const to = half ? closed + 1 : closed;
   const measured = lengths.longestAt(tokens, to) !== undefined && tokenAt(tokens, to).text !== "in";
   if (measured && to === numbers.to && !system) return [];
-  if (!named && !numbered && !system && !isBareShoeSize(tokens, at, to, topics)) return [];
+  if (!named && !numbered && !system && !isBareShoeSize(tokens, at, to, { topics, followUp })) return [];
   const [value] = numbers.values;
   const rest = system ? { system } : {};
-  if (numbers.values.length === 1) return [size(at, to, { op: "=", value, ...rest })];
+  if (numbers.values.length === 1)
+    return [size(at, to, { op: "=", value: half ? `${Number(value) + 0.5}` : value, ...rest })];
   return [size(at, to, { op: numbers.range ? "between" : "in", value: numbers.values, ...rest })];
 }
 
@@ -165,13 +169,14 @@ function isBareShoeSize(
   tokens: readonly Token[],
   at: number,
   to: number,
-  topics: ReadonlySet<string>,
+  { topics, followUp }: Pick<Reading, "topics" | "followUp">,
 ): boolean {
   if (!topics.has("shoes") || !/^(?:3[4-9]|4[0-8])(?:\.5)?$/.test(tokenAt(tokens, at).text) || to !== at + 1)
     return false;
   const apart = (token: Token) =>
     token.text === "" || (token.kind === "mark" && /^[,，.。;；]$/.test(token.text));
-  return apart(tokenAt(tokens, at - 1)) && apart(tokenAt(tokens, to));
+  // "make it 43" of shoes that were asked for before.
+  return (followUp || apart(tokenAt(tokens, at - 1))) && apart(tokenAt(tokens, to));
 }
 
 /** "queen size", "king bed", "twin XL mattress". */

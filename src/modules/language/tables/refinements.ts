@@ -47,8 +47,8 @@ export const refinements: readonly (readonly [string, FollowUpWord])[] = [
   ),
   ...drop(
     "drop-before",
-    "doesn't matter, does not matter, don't matter, is irrelevant, irrelevant, is not important, isn't important, not important, unimportant, is flexible, flexible, no limit, is open, doesn't matter anymore, isn't an issue, is no issue, not an issue, is no object, no object, can be anything, can go, is unlimited, " +
-      "无所谓, 不限, 不限了, 随便, 随意, 都行, 都可以, 不重要, 不用管, 不管了, 不要了, 没要求, 没有要求, 不要紧, 没关系, 可以放宽, 放宽, 不用考虑, 不是问题, 取消, 去掉, 算了, 不限制, 不设限, 不作要求, 不做要求, 任意, 都好, 没限制, 没有限制, 不考虑了, 随便了, 先不管",
+    "doesn't matter, does not matter, don't matter, is irrelevant, irrelevant, is not important, isn't important, not important, unimportant, is flexible, flexible, no limit, is open, doesn't matter anymore, isn't an issue, is no issue, not an issue, is no object, no object, can be anything, is fine, are fine, is ok, is okay, are ok, works, will do, would do, would be fine, is all right, is alright, can go, is unlimited, " +
+      "无所谓, 不限, 不限了, 随便, 随意, 都行, 都可以, 均可, 都没问题, 都成, 都没关系, 也行, 也可以, 不重要, 不用管, 不管了, 不要了, 没要求, 没有要求, 不要紧, 没关系, 可以放宽, 放宽, 不用考虑, 不是问题, 取消, 去掉, 算了, 不限制, 不设限, 不作要求, 不做要求, 任意, 都好, 没限制, 没有限制, 不考虑了, 随便了, 先不管",
   ),
 ];
 

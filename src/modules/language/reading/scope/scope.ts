@@ -275,7 +275,9 @@ class ScopeWalk {
     const follows = isFollowedByValue(this.steps, index);
     const last = this.stated.at(-1);
     const precedes = last !== undefined && last.clause === this.clause;
-    if (precedes && (cue.first === "preceding" || !follows)) {
+    // "brass and if possible under $100": a joining word turns to what follows.
+    const turns = follows && this.tie !== "none";
+    if (precedes && !turns && (cue.first === "preceding" || !follows)) {
       changeLast(this.stated, { soft: true });
       this.spend(piece);
     } else if (follows || this.steps[index + 1]?.piece === undefined)

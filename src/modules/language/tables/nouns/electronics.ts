@@ -239,7 +239,7 @@ hiking backpack | 登山包
 handbag, purse | 手提包 手袋 女包
 shoulder bag | 单肩包
 crossbody bag, crossbody, messenger bag | 斜挎包 邮差包
-tote, tote bag | 托特包 帆布袋
+tote, tote bag | 托特包
 clutch, evening bag | 手拿包 晚宴包
 fanny pack, waist bag, belt bag | 腰包
 wallet, billfold | 钱包 钱夹

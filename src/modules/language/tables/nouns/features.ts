@@ -174,6 +174,12 @@ underwire | 钢圈
 /** Words that only look like a colour, material, size or number. */
 export const lookalikes = `
 black friday | 黑五
+charcoal grill, charcoal bbq, charcoal barbecue, charcoal smoker | 木炭烤架
+charcoal filter, activated charcoal, charcoal mask, charcoal soap, charcoal toothpaste, charcoal briquettes | 活性炭 竹炭
+golden retriever | 金毛犬
+gold membership, gold member, gold card, gold plan, silver membership, platinum membership, black card | 金卡会员 黄金会员
+golden hour, golden gate, silver lining, silver screen, silver spoon |
+white noise, black hole, red carpet, red cross, green card, blue cheese, green tea, black tea, black pepper, brown rice, brown sugar, white wine, red wine |
 white gold | 白金饰品
 red bull | 红牛
 green screen cloth | 绿布

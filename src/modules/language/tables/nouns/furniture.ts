@@ -131,7 +131,7 @@ broom | 扫把 扫帚
 bucket | 水桶 桶
 sponge | 海绵擦 洗碗海绵
 steel wool | 钢丝球
-glass cleaner, window cleaner | 玻璃清洁剂 玻璃水
+glass cleaner, window cleaner | 玻璃清洁剂 玻璃清洗剂
 detergent, laundry detergent | 洗衣液 洗衣粉 洗衣凝珠
 dish soap, dishwashing liquid | 洗洁精
 fabric softener | 柔顺剂
