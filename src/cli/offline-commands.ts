@@ -29,8 +29,7 @@ const understandShop: OfflineCommand = {
       values.now === undefined ? localDateTime(systemClock.now(), "UTC") : readLocalDateTime(values.now);
     if (now === undefined)
       throw new RapportError("platform/bad-input", `--now is not a date and time\nusage: rapport ${usage}`);
-    const words =
-      values.catalog && catalogueWords(await productsOf(fileFrom(io, values.catalog), io));
+    const words = values.catalog && catalogueWords(await productsOf(fileFrom(io, values.catalog), io));
     const lines = createInterface({ input: createReadStream(file), crlfDelay: Number.POSITIVE_INFINITY });
     for await (const reading of readShopRequests(lines, { now, ...(words && { words }) }))
       io.out(JSON.stringify(reading));

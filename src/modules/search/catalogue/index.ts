@@ -3,7 +3,7 @@ import type { MigrationFolder } from "../../../platform/db/index.ts";
 export type { MappedRecord } from "./map/map-record.ts";
 export { loadMapping, type Mapping } from "./map/mapping.ts";
 export { type CatalogueSource, readCatalogue } from "./read-catalogue.ts";
-export { type CatalogueRoutesPorts, catalogueRoutes, uploadTypes } from "./routes.ts";
+export { type CatalogueRoutesPorts, catalogueRoutes } from "./routes.ts";
 export {
   type CatalogueStatus,
   type CatalogueStore,
