@@ -1,4 +1,4 @@
-import { RapportError } from "../platform/errors.ts";
+import { mendable } from "../server/index.ts";
 import { runCommand } from "./run-command.ts";
 
 const io = {
@@ -10,7 +10,8 @@ const io = {
 try {
   process.exitCode = await runCommand(process.argv.slice(2), process.env, io);
 } catch (error) {
-  if (!(error instanceof RapportError)) throw error;
-  io.err(error.message);
+  const message = mendable(error);
+  if (message === undefined) throw error;
+  io.err(message);
   process.exitCode = 2;
 }

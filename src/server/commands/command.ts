@@ -46,3 +46,19 @@ export function readArguments<T extends NonNullable<ParseArgsConfig["options"]>>
 
 export const fileFrom = ({ cwd }: Pick<CommandIo, "cwd">, file: string): string =>
   isAbsolute(file) ? file : resolve(cwd, file);
+
+const fileFaults: Readonly<Record<string, string>> = {
+  ENOENT: "there is no such file or folder",
+  EACCES: "this user may not read or write it",
+  EISDIR: "it is a folder",
+  ENOTDIR: "part of its path is not a folder",
+  ENOSPC: "the disk is full",
+};
+
+/** What a person is told of an error that they can mend; `undefined` for a fault of ours. */
+export function mendable(error: unknown): string | undefined {
+  if (error instanceof RapportError) return error.message;
+  if (!(error instanceof Error && "path" in error && "code" in error)) return undefined;
+  const fault = fileFaults[String(error.code)];
+  return fault && `${error.path}: ${fault}`;
+}

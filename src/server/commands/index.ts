@@ -4,7 +4,7 @@ import { createAccountCommand, createApiKeyCommand } from "./accounts.ts";
 import { ask } from "./ask.ts";
 import { backup, restore } from "./backup.ts";
 import { importCatalogue } from "./catalogue.ts";
-import type { CommandIo, HouseCommand } from "./command.ts";
+import { type CommandIo, type HouseCommand, mendable } from "./command.ts";
 import { verify } from "./receipts.ts";
 
 /** Every command that needs the house. */
@@ -33,8 +33,9 @@ export async function runHouseCommand(
     if (!found) throw new RapportError("platform/bad-input", `There is no command "${command}".`);
     return await found.run(args, house, { out, err, cwd });
   } catch (error) {
-    if (!(error instanceof RapportError)) throw error;
-    err(error.message);
+    const message = mendable(error);
+    if (message === undefined) throw error;
+    err(message);
     return 2;
   }
 }

@@ -12,7 +12,7 @@ export async function* openBytes(source: string | AsyncIterable<Uint8Array>): As
     const whole = resumed(first.value, bytes);
     yield* first.value[0] === 0x1f && first.value[1] === 0x8b ? unpacked(whole) : whole;
   } catch (cause) {
-    throw explained(cause);
+    throw explained(cause, typeof source === "string" ? `${source}: ` : "");
   } finally {
     await bytes.return?.();
   }
@@ -38,7 +38,7 @@ const reasons: Readonly<Record<string, string>> = {
   Z_BUF_ERROR: "its gzip data ends too early",
 };
 
-function explained(cause: unknown): unknown {
+function explained(cause: unknown, name: string): unknown {
   const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
-  return Object.hasOwn(reasons, code) ? badFile(reasons[code]) : cause;
+  return Object.hasOwn(reasons, code) ? badFile(`${name}${reasons[code]}`) : cause;
 }
