@@ -3,6 +3,7 @@ import { type ShopRequest, wordConstraint, wordName } from "../../modules/langua
 import { type FoundResult, findProducts, type Product, statedField } from "../../modules/search/index.ts";
 import type { ShopChoice, ShopResult, StatedFact } from "./choice.ts";
 import type { ShopDoors } from "./doors.ts";
+import { decideOnce } from "./remember-decisions.ts";
 
 /** How many products an answer shows. */
 const shownAtMost = 12;
@@ -13,8 +14,17 @@ export async function chooseProducts(
   doors: ShopDoors,
   { input: { locale } }: Pick<Deciding, "input">,
 ): Promise<Decision<ShopChoice>> {
-  const { catalogue, arrival, rates } = doors;
   const likeness = await doors.likenessTo(request.text);
+  if (likeness) return choose(request, doors, { locale, likeness });
+  const key = JSON.stringify([locale, doors.arrival.field, request]);
+  return decideOnce(doors.catalogue, key, () => choose(request, doors, { locale }));
+}
+
+function choose(
+  request: ShopRequest,
+  { catalogue, arrival, rates }: ShopDoors,
+  { locale, likeness }: { readonly locale: Locale; readonly likeness?: (product: Product) => number },
+): Decision<ShopChoice> {
   const found = findProducts(request, {
     catalogue,
     arrival: arrival.of,
