@@ -12,7 +12,7 @@ import { readPurpose } from "./reading/read-purpose.ts";
 import { readQuantity } from "./reading/read-quantity.ts";
 import { readSizes } from "./reading/read-sizes.ts";
 import { readColoursAndMaterials } from "./reading/read-values.ts";
-import { readBrands, readDegrees, readNouns, readTalk } from "./reading/read-words.ts";
+import { readBrands, readDegrees, readMinus, readNouns, readTalk } from "./reading/read-words.ts";
 import { residueOf } from "./reading/residue.ts";
 import { scope } from "./reading/scope/scope.ts";
 import { valueBook } from "./reading/values-book.ts";
@@ -29,6 +29,7 @@ const readers: readonly Reader[] = [
   readQuantity,
   readNouns,
   readTalk,
+  readMinus,
   readDegrees,
   readRefinements,
   readDroppedFields,

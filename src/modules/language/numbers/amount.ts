@@ -175,7 +175,7 @@ function suits(cue: NumberCue, unit: Unit | undefined, next: Token): boolean {
   if (cue.of === "price") return unit === undefined;
   if (cue.of === "weight") return unit?.quantity === "weight";
   if (cue.of === "capacity") return unit !== undefined && unit.quantity !== "length";
-  return unit ? unit.quantity === "length" : next.kind === "mark";
+  return unit ? unit.quantity === "length" : !cue.letter && next.kind === "mark";
 }
 
 function readCuesAfter(tokens: readonly Token[], at: number, start: Cues, unit: Unit | undefined): Cues {
@@ -192,6 +192,8 @@ function readCuesAfter(tokens: readonly Token[], at: number, start: Cues, unit: 
     if (!match || !cue || leadsOn(tokens, to, match.to, cue, unit) || isInnerThing(tokens, to, match.to))
       break;
     if (!suits(cue, unit, tokenAt(tokens, match.to))) break;
+    // "w/" is with.
+    if (cue.letter && tokenAt(tokens, match.to).text === "/") break;
     // "width 80 cm depth 30 cm": a measure has one side.
     if (isSide(cue) && isSide(cues) && cue.of !== cues.of) break;
     cues = merge(cues, cue);

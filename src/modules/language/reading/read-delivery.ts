@@ -98,7 +98,7 @@ function bound(
     case "for":
       return kind === "holiday" ? undefined : ["<=", last];
     case "in":
-      return kind === "period" ? ["<=", last] : undefined;
+      return kind === "period" && arrives ? ["<=", last] : undefined;
   }
   if (!arrives || kind === "holiday") return undefined;
   return kind === "named" ? ["=", first] : ["<=", last];

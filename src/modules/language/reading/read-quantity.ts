@@ -1,7 +1,6 @@
 import { readNumber, startsNumber } from "../numbers/number.ts";
 import { classifiers, notCounted } from "../tables/classifiers.ts";
 import { currencies } from "../tables/currencies.ts";
-import { people } from "../tables/people.ts";
 import { units } from "../tables/units.ts";
 import { phraseBook } from "../text/phrases.ts";
 import { type Token, tokenAt } from "../text/tokens.ts";
@@ -66,7 +65,7 @@ function countsNoun(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-const wanting = new Set("need want get buy order".split(" "));
+const wanting = new Set("need want get buy order take".split(" "));
 const mostSaidSingly = 24;
 
 /**
@@ -108,6 +107,13 @@ const opensCount = new Set([
   "with",
   "looking",
   "find",
+  "like",
+  "take",
+  "are",
+  "us",
+  "another",
+  "these",
+  "grab",
 ]);
 
 const namesCount = /^(?:qty|quantity)$/;

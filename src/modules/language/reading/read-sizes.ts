@@ -1,4 +1,5 @@
 import { readNumber, startsNumber } from "../numbers/number.ts";
+import { connectives } from "../tables/fillers.ts";
 import {
   bedSizes,
   letterSizes,
@@ -13,6 +14,8 @@ import { phraseBook } from "../text/phrases.ts";
 import { type Token, tokenAt } from "../text/tokens.ts";
 import { nounAt } from "./nouns.ts";
 import type { Piece, Reader, Reading, SaidValue } from "./piece.ts";
+import { nounAhead } from "./read-values.ts";
+import { isTalkAt } from "./read-words.ts";
 
 const letters = phraseBook(letterSizes);
 const beds = phraseBook(bedSizes);
@@ -46,6 +49,7 @@ function readLetterSizes(reading: Reading, at: number): readonly Piece[] {
     if (notASize[token.text]?.has(next.text)) return [];
     const previous = tokenAt(tokens, start - 1);
     if (token.glued && (previous.kind === "word" || previous.kind === "number")) return [];
+    if (opened === undefined && token.text in notASize && !isSizeHere(tokens, start, match.to)) return [];
     const closed = /^(?:size|sized|码|号)$/.test(next.text) ? match.to + 1 : match.to;
     return [size(at, closed, { op: "=", value: match.meanings[0] })];
   }
@@ -61,6 +65,20 @@ function readLetterSizes(reading: Reading, at: number): readonly Piece[] {
     opened !== undefined || closed !== undefined || besideASize(tokens, start) || isCapital(reading, token);
   if (!sized || !alone || !apart || (joined && opened === undefined)) return [];
   return [size(at, closed?.to ?? start + 1, { op: "=", value: letter })];
+}
+
+const longestTerse = 10;
+const wanting = new Set("want need buy get for find".split(" "));
+
+/**
+ * "small" is a size before a thing, before what says another wish, and in a request of few words; "I run a small bakery
+ * and we go through a lot of flour" tells how things are.
+ */
+function isSizeHere(tokens: readonly Token[], at: number, to: number): boolean {
+  const next = tokenAt(tokens, to);
+  if (next.kind !== "word" || tokens.length <= longestTerse) return true;
+  if (tokens.slice(Math.max(0, at - 3), at).some(({ text }) => wanting.has(text))) return true;
+  return nounAhead(tokens, to) !== undefined || isTalkAt(tokens, to) || connectives.has(next.text);
 }
 
 const besideASize = (tokens: readonly Token[], at: number): boolean =>
@@ -173,6 +191,7 @@ function isBareShoeSize(
 ): boolean {
   if (!topics.has("shoes") || !/^(?:3[4-9]|4[0-8])(?:\.5)?$/.test(tokenAt(tokens, at).text) || to !== at + 1)
     return false;
+  if (/^(?:number|numero|nr|n)$/.test(tokenAt(tokens, at - 1).text)) return true;
   const apart = (token: Token) =>
     token.text === "" || (token.kind === "mark" && /^[,，.。;；]$/.test(token.text));
   // "make it 43" of shoes that were asked for before.
@@ -190,7 +209,7 @@ function readBedSizes({ tokens, topics }: Reading, at: number): readonly Piece[]
   return said || named ? [size(at, match.to, { op: "=", value: match.meanings[0] })] : [];
 }
 
-const sides = new Set(["x", "*", "by", "乘", "乘以"]);
+const sides = new Set(["x", "*", "by", "on", "乘", "乘以"]);
 
 /** "8x10", "5 by 7 ft", "160*230cm", 1.6米x2.3米. */
 function readSides({ tokens }: Reading, at: number): readonly Piece[] {
@@ -200,19 +219,17 @@ function readSides({ tokens }: Reading, at: number): readonly Piece[] {
   let spoken = false;
   while (values.length < 3) {
     const token = tokenAt(tokens, to);
-    if (
-      token.kind !== "number" ||
-      (values.length === 0 && token.glued && tokenAt(tokens, to - 1).kind === "word")
-    )
-      break;
-    values.push(token.text);
-    to++;
+    const number = token.kind === "number" ? { value: token.text, to: to + 1 } : readNumber(tokens, to);
+    if (!number || (values.length === 0 && token.glued && tokenAt(tokens, to - 1).kind === "word")) break;
+    values.push(`${number.value}`);
+    spoken ||= token.kind !== "number";
+    to = number.to;
     const dash = tokenAt(tokens, to).text === "-" ? to + 1 : to;
     const said = lengths.longestAt(tokens, dash);
     if (said) [unit, to] = [said.meanings[0], said.to];
     const join = tokenAt(tokens, to).text;
-    if (!sides.has(join) || tokenAt(tokens, to + 1).kind !== "number") break;
-    spoken ||= join === "by";
+    if (!sides.has(join) || !startsNumber(tokenAt(tokens, to + 1))) break;
+    spoken ||= join === "by" || join === "on";
     to++;
   }
   if (values.length < 2 || (spoken && !unit)) return [];
@@ -242,6 +259,7 @@ export const readSizes: Reader = (reading, at) => {
     pieces.push(...readLetterSizes(reading, at));
   if (opensNumberSize(token)) pieces.push(...readNumberSizes(reading, at));
   if (beds.startsWith(token)) pieces.push(...readBedSizes(reading, at));
-  if (token.kind === "number") pieces.push(...readSides(reading, at), ...readGirths(reading, at));
+  if (startsNumber(token)) pieces.push(...readSides(reading, at));
+  if (token.kind === "number") pieces.push(...readGirths(reading, at));
   return pieces;
 };

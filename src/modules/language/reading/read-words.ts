@@ -13,6 +13,17 @@ const talk = phraseBook<Meaning>([
   ...cues.map(([phrase, cue]) => [phrase, { kind: "cue", ...cue }] as const),
 ]);
 
+/** "silver necklace -gold": a minus sign before a word, as in a search box. */
+const isMinus = (tokens: readonly Token[], at: number): boolean =>
+  at > 0 &&
+  tokens[at].text === "-" &&
+  !tokens[at].glued &&
+  tokenAt(tokens, at + 1).glued &&
+  /^(?:word|han)$/.test(tokenAt(tokens, at + 1).kind);
+
+export const readMinus: Reader = ({ tokens }, at) =>
+  isMinus(tokens, at) ? [{ from: at, to: at + 1, meaning: { kind: "cue", cue: "not", type: true } }] : [];
+
 export const readTalk: Reader = ({ tokens }, at) =>
   talk
     .startingAt(tokens, at)
@@ -36,6 +47,10 @@ const doing = new Set("get deliver have send ship bring make do manage find".spl
 
 /** Whether the tokens are only talk, said about anything. */
 export const isTalk = (tokens: readonly Token[]): boolean => talk.longestAt(tokens, 0)?.to === tokens.length;
+
+/** Whether a cue or a word that says nothing starts at a token. */
+export const isTalkAt = (tokens: readonly Token[], at: number): boolean =>
+  talk.longestAt(tokens, at) !== undefined;
 
 /** Whether a soft word starts at a token: "if possible", 最好. */
 export const isSoftAt = (tokens: readonly Token[], at: number): boolean =>

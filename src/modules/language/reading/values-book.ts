@@ -114,6 +114,11 @@ const ofColours = [...named, ...shaded].filter(
   ([phrase, { trust }]) => trust !== "thing" || !sureMaterials.has(phrase),
 );
 
+/** The other side of those: what may be meant as a colour after all, where the words beside it are colours. */
+export const coloursOfMaterials = phraseBook(
+  named.filter(([phrase, { trust }]) => trust === "thing" && sureMaterials.has(phrase)),
+);
+
 /** Every word for a colour or a material, in both languages. */
 export const valueBook = phraseBook<WordOfValue>([...ofColours, ...ofMaterials, ...ofWoods]);
 

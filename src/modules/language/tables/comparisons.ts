@@ -22,6 +22,8 @@ export interface NumberCue {
   readonly of?: Dimension | "price";
   /** A word that says nothing but may stand between the others: "is", 在, 是. */
   readonly idle?: true;
+  /** A single letter, which is a side only behind a length: "80cm w". */
+  readonly letter?: true;
   /** Opens "between … and …" or "from … to …". */
   readonly range?: true;
 }
@@ -43,7 +45,7 @@ const refused = (verbs: string, comparisons: string, cue: NumberCue) =>
 /** Words before a number. */
 export const beforeNumber: readonly (readonly [string, NumberCue])[] = [
   ...rows(
-    "until, till, up until, under, below, less than, lower than, at most, at the most, up to, max, maximum, max of, maximum of, a maximum of, " +
+    "until, till, up until, less of, less that, lower of, lower that, not more of, not more that, under, below, less than, lower than, at most, at the most, up to, max, maximum, max of, maximum of, a maximum of, " +
       "no more than, not more than, not over, nothing over, nothing above, not above, not exceeding, no higher than, " +
       "no greater than, within, at or below, at or under, beneath, <, <=, ≤, no bigger than, no larger than, " +
       "not to exceed, doesn't exceed, not exceed, can't exceed, can't be more than, can't be over, smaller than, " +
@@ -170,6 +172,10 @@ export const afterNumber: readonly (readonly [string, NumberCue])[] = [
   ...rows("or lighter, 或更轻", { bound: "<=", of: "weight" }),
   ...rows("or thicker, 或更厚", { bound: ">=", of: "thickness" }),
   ...rows("or thinner, 或更薄", { bound: "<=", of: "thickness" }),
+  ...rows("w", { of: "width", letter: true }),
+  ...rows("h", { of: "height", letter: true }),
+  ...rows("d", { of: "depth", letter: true }),
+  ...rows("l", { of: "length", letter: true }),
   ...rows("wide, in width, width, across, 宽, 宽度, 的宽度", { of: "width" }),
   ...rows("tall, high, in height, height, 高, 高度, 的高度", { of: "height" }),
   ...rows("long, in length, length, 长, 长度, 的长度", { of: "length" }),

@@ -58,8 +58,11 @@ laminator | 塑封机
 business card holder | 名片夹
 calendar | 日历 台历
 globe | 地球仪
-book | 书 图书 书籍
-novel | 小说
+book | 书 图书 书籍 | title
+novel | 小说 | title
+paperback, hardcover, hardback, audiobook, cookbook | 平装书 精装书 有声书 | title
+dvd, movie, film | 电影 影碟 | title
+vinyl record, soundtrack, record album | 专辑 唱片 黑胶唱片 | title
 paint, acrylic paint, oil paint, watercolor | 颜料 水彩 油画颜料 丙烯颜料
 paint brush | 画笔
 canvas board | 画布
