@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { catalogueWords, readShopRequest } from "./index.ts";
+import { type CatalogueProduct, catalogueWords } from "./catalogue-words.ts";
+import { readShopRequest } from "./index.ts";
 
 const now = "2026-03-04T10:00";
 const laptops = Array.from({ length: 40 }, (_, at) => ({
@@ -47,6 +48,50 @@ describe("a catalogue's own words", () => {
 
   it("leave a word of many titles alone where the attribute is not stated", () => {
     expect(said("high table")).toEqual([]);
+  });
+
+  const shop = catalogueWords(
+    Array.from({ length: 30 }, (_, at): CatalogueProduct[] => [
+      {
+        title: `Sonica set ${at}`,
+        attributes: {
+          connectivity: at % 2 ? "wireless" : "wired",
+          type: at % 3 ? "over-ear" : "in-ear",
+          waterproof: at % 2 ? "yes" : "no",
+        },
+      },
+      {
+        title: `Zentro computer ${at}`,
+        attributes: { ram: at % 2 ? "16GB" : "8GB", storage: at % 2 ? "1TB SSD" : "512GB SSD" },
+      },
+      {
+        title: `Trail bike ${at}`,
+        attributes: { "frame size": at % 2 ? "medium" : "large", type: "mountain bike" },
+      },
+      { title: `Clean ${at}`, attributes: { type: at % 2 ? "robotic" : "upright", features: "cordless" } },
+    ]).flat(),
+  );
+  const asked = (text: string) =>
+    readShopRequest(text, { now, words: shop }).constraints.map(
+      ({ field, op, value }) => `${field} ${op} ${value}`,
+    );
+
+  it.each([
+    ["wireless headphones, over-ear", ["connectivity = wireless", "type = over-ear"]],
+    ["wired headphones or wireless", ["connectivity in wired,wireless"]],
+    ["headphones, not in-ear", ["type != in-ear"]],
+    ["16 gb of ram and 1tb ssd", ["ram = 16GB", "storage = 1TB SSD"]],
+    ["robotic vacuum, cordless", ["type = robotic", "features = cordless"]],
+    ["mountain bike, medium frame", ["frame size = medium"]],
+    ["无线耳机 不要入耳式", ["connectivity = wireless", "type != in-ear"]],
+    ["防水耳机", ["waterproof = yes"]],
+    ["不防水的耳机", ["waterproof != yes"]],
+    ["16G内存 1TB固态", ["ram = 16GB", "storage = 1TB SSD"]],
+    ["无绳吸尘器", ["features = cordless"]],
+    ["headphones", []],
+    ["mountain bike", []],
+  ])("are read by the attribute's own name, in either language: %s", (text, expected) => {
+    expect(asked(text)).toEqual(expected);
   });
 
   it("are learned from 50,000 products in less than two seconds of CPU", () => {

@@ -65,8 +65,10 @@ export function readShopRequest(text: string, { now, previous, words }: ReadingO
   const found: Piece[] = [];
   for (let at = 0; at < tokens.length; at++) {
     // The catalogue's own reading of the same words comes first, and so wins: its field is what products state.
-    if (words) found.push(...words.read(reading, at));
-    for (const read of readers) found.push(...read(reading, at));
+    const own = words?.read(reading, at) ?? [];
+    found.push(...own);
+    for (const read of readers)
+      found.push(...read(reading, at).filter((piece) => !hidesWord(tokens, piece, own)));
   }
   const pieces = choosePieces(found, tokens.length);
   const { constraints, spent } = scope(reading, pieces);
@@ -79,6 +81,10 @@ export function readShopRequest(text: string, { now, previous, words }: ReadingO
     ...(refine && { refine }),
   };
 }
+
+/** "wireless headphones" hides the catalogue's "wireless": what is left of it is a thing by itself. */
+const hidesWord = (tokens: readonly Token[], { to, meaning }: Piece, own: readonly Piece[]): boolean =>
+  meaning.kind === "noun" && own.some((word) => word.to < to && nounAt(tokens, word.to)?.to === to);
 
 /** The topics of a line; one that names no thing ("make it 1.8 m") is about the thing of the line before. */
 function topicsOf(tokens: readonly Token[], previous: ShopRequest | undefined): ReadonlySet<string> {

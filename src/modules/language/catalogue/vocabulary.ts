@@ -9,6 +9,8 @@ export interface FieldValue {
   readonly value: string;
   /** The attribute's own name, where the field has another. */
   readonly attribute?: string;
+  /** True where the word itself refuses the value: 不防水. */
+  readonly refused?: true;
 }
 
 export interface Vocabulary {
@@ -22,8 +24,8 @@ export interface Vocabulary {
 }
 
 /** A value as constraints write it: of a measure the number and its unit, otherwise the catalogue's own words. */
-function saidValue({ field, value }: FieldValue): SaidValue {
-  const said = { kind: "value", field, op: "=" } as const;
+function saidValue({ field, value, refused }: FieldValue): SaidValue {
+  const said = { kind: "value", field, op: refused ? "!=" : "=" } as const;
   const amount = measuredFields.has(field) ? readAmount(tokenise(value), 0, "en") : undefined;
   const unit = amount?.high === undefined ? amount?.unit?.name : undefined;
   return amount && unit ? { ...said, value: amount.low, unit } : { ...said, value };
@@ -53,7 +55,7 @@ export function readBesideName(
     }
   }
   for (const { to, meanings } of values.startingAt(tokens, at)) {
-    const next = names.longestAt(tokens, to);
+    const next = names.longestAt(tokens, tokenAt(tokens, to).text === "of" ? to + 1 : to);
     const meaning = next && meanings.find(({ field }) => next.meanings.includes(field));
     if (next && meaning) pieces.push(piece(at, next.to, meaning));
   }

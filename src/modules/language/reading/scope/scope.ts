@@ -20,8 +20,10 @@ import {
   isListMark,
   isNextValue,
   listGoesOn,
+  pastFillers,
   type Step,
   stepsOf,
+  valueAt,
 } from "./steps.ts";
 
 export interface Scoped {
@@ -213,7 +215,7 @@ class ScopeWalk {
         break;
       case "or":
       case "and":
-        if (this.broken && !this.exclusion) return;
+        if (this.broken && !this.exclusion && !this.resumes(cue.cue, index)) return;
         this.tie = cue.cue;
         this.tiedBy = piece;
         return;
@@ -231,6 +233,22 @@ class ScopeWalk {
         tieAlternatives(this.stated, this.clause);
         break;
     }
+  }
+
+  /** "Black shoes or brown": an alternative to a value that its thing stands behind. */
+  private resumes(joining: "or" | "and", index: number): boolean {
+    const last = this.stated.at(-1);
+    const next = valueAt(this.steps[pastFillers(this.steps, index + 1)]);
+    const between = this.steps[index - 1]?.piece;
+    return (
+      joining === "or" &&
+      last !== undefined &&
+      last.clause === this.clause &&
+      last.said.field === next?.field &&
+      isListed(last.said.field) &&
+      between?.meaning.kind === "noun" &&
+      between.from === last.to
+    );
   }
 
   private exclude(cue: Extract<Cue, { cue: "not" }>, piece: Piece, index: number): void {

@@ -23,8 +23,10 @@ const excluding = (field: string, op: Operator): Operator =>
   field === "deliverBy" && op === "<=" ? ">" : opposite[op];
 
 /** Fields whose alternatives make one list. */
-export const isListed = (field: string): boolean => listed.has(field);
-const listed = new Set(["color", "material", "size", "brand", "type", "for"]);
+export const isListed = (field: string): boolean => !counted.has(field);
+const counted = new Set(
+  "price deliverBy width height length depth diameter thickness weight capacity quantity".split(" "),
+);
 
 const opposite: Readonly<Record<Operator, Operator>> = {
   "=": "!=",

@@ -1,6 +1,10 @@
 /** Adjectives of products, said of many kinds. They stay in the residue. */
 export const features = `
 wireless, cordless | 无线
+cordless | 无绳
+in-ear, in ear | 入耳式 入耳
+over-ear, over ear | 头戴式 包耳式
+on-ear, on ear | 压耳式 贴耳式
 wired | 有线
 no-show, no show | 隐形款
 bluetooth | 蓝牙
