@@ -162,6 +162,7 @@ function readCuesBefore(tokens: readonly Token[], at: number): Cues {
     const match = cuesBefore.longestAt(tokens, to);
     const cue = match?.meanings[0];
     if (!match || !cue || (read === 0 && cue.idle)) break;
+    if (isSide(cue) && isSide(cues) && cue.of !== cues.of) break;
     cues = merge(cues, cue);
     to = match.to;
   }
@@ -221,6 +222,9 @@ function leadsOn(
 ): boolean {
   if (cuesBefore.longestAt(tokens, at)?.to !== to) return false;
   const { kind, glued } = tokenAt(tokens, at);
+  // 一米二宽深度不超过60厘米
+  const next = cuesBefore.longestAt(tokens, to)?.meanings[0];
+  if (isSide(cue) && unit && next && isSide(next)) return false;
   if (isSide(cue) && unit && (kind === "word" || (glued && !tokenAt(tokens, to).glued))) return false;
   return opensFigure(tokens, readCuesBefore(tokens, at).to);
 }

@@ -18,6 +18,9 @@ describe("a measure", () => {
     ["长桌 1.2米 高80厘米", "length = 1.2 m", "height = 80 cm"],
     ["wardrobe, 200 cm or taller", "height >= 200 cm"],
     ["lamp no taller than 50 cm", "height <= 50 cm"],
+    ["书桌至少一米二宽深度别超过六十厘米", "width >= 1.2 m", "depth <= 60 cm"],
+    ["bookcase 80cm w x 200cm h", "width = 80 cm", "height = 200 cm"],
+    ["rug eight by ten feet", "size = 8x10 ft"],
     ["half a metre wide cabinet", "width = 0.5 m"],
   ])("%s belongs to the side beside it", (text, ...sides) => {
     expect(said(text).map((side) => side.join(" "))).toEqual(sides);
@@ -50,6 +53,7 @@ describe("a price", () => {
     ["lamp until 50 euros", "<=", 50],
     ["a table, more cheap than 1500 dollar", "<=", 1500],
     ["the budget is only 300 dollar", "<=", 300],
+    ["价格不想超过两千", "<=", 2000],
     ["我最多付四百欧元", "<=", 400],
     ["价格一个不超过六百元", "<=", 600],
     ["预算改成一千块", "<=", 1000],

@@ -126,8 +126,9 @@ function isBarePrice(reading: Reading, amount: Amount): boolean {
   const { tokens, language, topics } = reading;
   if (amount.of) return amount.of === "price";
   const previous = tokenAt(tokens, amount.from - 1);
-  if ((previous.kind === "word" && previous.glued) || otherNumbers.has(previous.text) || amount.low <= 0)
-    return false;
+  // "M3 200": a number behind a model, where nothing bounds it.
+  const ofModel = previous.kind === "word" && previous.glued && amount.bound === undefined;
+  if (ofModel || otherNumbers.has(previous.text) || amount.low <= 0) return false;
   const words = tokens.slice(amount.number, amount.to).map(({ text }) => text);
   // "4K" is a resolution.
   if (topics.has("screen") && /^[248]k$/.test(words.join(""))) return false;

@@ -1,4 +1,4 @@
-import { readNumber } from "../numbers/number.ts";
+import { readNumber, startsNumber } from "../numbers/number.ts";
 import { forArticles, forWords, occasions, people, usedBy } from "../tables/people.ts";
 import { phraseBook } from "../text/phrases.ts";
 import { type Token, tokenAt } from "../text/tokens.ts";
@@ -67,7 +67,7 @@ export const readPurpose: Reader = (reading, at) => {
   if (!match) return [];
   // "for a wedding gift", "for baby's room": what is said belongs to the thing.
   const ofGift =
-    match.meanings[0] === "occasion" && /^(?:gift|present)s?$/.test(tokenAt(tokens, match.to).text);
+    match.meanings[0] === "occasion" && /^(?:gifts?|presents?|礼)$/.test(tokenAt(tokens, match.to).text);
   const owns =
     tokens[match.to - 1].text.endsWith("'s") &&
     !occasionAt(tokens, match.to) &&
@@ -99,10 +99,17 @@ function readOwnedOccasion(reading: Reading, at: number): readonly Piece[] {
   return [piece(at, occasion.to, said(reading, at, occasion.to))];
 }
 
+/** Whether a word for a person ends before a token. */
+const isPerson = (tokens: readonly Token[], to: number): boolean =>
+  [1, 2, 3].some((back) => to >= back && wanters.longestAt(tokens, to - back)?.to === to);
+
 const skipUse = (tokens: readonly Token[], at: number): number => uses.longestAt(tokens, at)?.to ?? at;
 
 /** 老人用的, 孩子穿的, 婚礼用的. */
 function readUser(reading: Reading, at: number): readonly Piece[] {
+  // 五岁女孩礼物, "5 year old girl gift"
+  const age = startsNumber(tokenAt(reading.tokens, at)) ? readAge(reading, at) : undefined;
+  if (age !== undefined && isPerson(reading.tokens, age)) return [piece(at, age, said(reading, at, age))];
   const match = wanters.longestAt(reading.tokens, at);
   if (!match || tokenAt(reading.tokens, at).kind !== "han") return [];
   const use = uses.longestAt(reading.tokens, match.to);

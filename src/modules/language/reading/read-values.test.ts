@@ -35,6 +35,7 @@ describe("a word that names a thing first", () => {
     "rose or lavender soap",
     "lavender candle",
     "hand cream rose",
+    "a lamp to match my navy sofa",
     "牛仔靴",
     "彩色铅笔",
   ])("is none in %s", (text) => {

@@ -205,6 +205,8 @@ function isShortValue(tokens: readonly Token[], at: number, to: number): boolean
   if (followsShort.has(next.text)) return true;
   const here = tokens[at].text;
   if (pairs.has(here + next.text) || pairs.has(tokenAt(tokens, at - 1).text + here)) return true;
+  // 黑尼龙, 白陶瓷: before a word that surely is a value.
+  if (valueBook.longestAt(tokens, to)?.meanings[0].trust === "sure" && next.glued) return true;
   const noun = nounAhead(tokens, to);
   if (noun) return !swallowing.has(noun.department);
   // "换成黑", "不要红": alone in its clause behind a verb.

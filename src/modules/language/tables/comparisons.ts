@@ -42,6 +42,14 @@ const refused = (verbs: string, comparisons: string, cue: NumberCue) =>
     ),
   );
 
+const chineseRefusals =
+  "不,别,不要,不想,不能,不可,不可以,不得,不会,不希望,不愿意,不打算,不用,不必,不应,不应该,不宜,千万别,绝不,没必要";
+/** 不想超过: every refusal with every comparison. */
+const refusedInChinese = (comparisons: string, cue: NumberCue) =>
+  split(chineseRefusals).flatMap((refusal) =>
+    split(comparisons).map((comparison) => [`${refusal}${comparison}`, cue] as const),
+  );
+
 /** Words before a number. */
 export const beforeNumber: readonly (readonly [string, NumberCue])[] = [
   ...rows(
@@ -58,6 +66,13 @@ export const beforeNumber: readonly (readonly [string, NumberCue])[] = [
   ...refused("be, go, measure, weigh", "more than, over, above, beyond", { bound: "<=" }),
   ...refused("cost", "less than, under, below", { bound: ">=", of: "price" }),
   ...refused("be, measure, weigh", "less than, under, below", { bound: ">=" }),
+  ...refusedInChinese("超过, 高于, 大于, 多于, 超出, 超", { bound: "<=" }),
+  ...refusedInChinese("低于, 少于, 小于, 不到", { bound: ">=" }),
+  ...refusedInChinese("贵于, 贵过", { bound: "<=", of: "price" }),
+  ...refusedInChinese("宽于, 宽过", { bound: "<=", of: "width" }),
+  ...refusedInChinese("高过", { bound: "<=", of: "height" }),
+  ...refusedInChinese("长于, 长过", { bound: "<=", of: "length" }),
+  ...refusedInChinese("重于, 重过", { bound: "<=", of: "weight" }),
   ...rows("sub, less than or equal to, without going over", { bound: "<=" }),
   ...rows("greater than or equal to, more than or equal to", { bound: ">=" }),
   ...rows("no more expensive than, not more expensive than, i have, we have, i've got", {

@@ -40,7 +40,7 @@ export const cues: readonly (readonly [string, Cue])[] = [
     article: true,
   }),
   ...rows(
-    "without, w/o, without any, lacking, free of, free from, non, 不含, 不带, 没有, 非, 无, 不用, 不含有",
+    "without, w/o, without any, lacking, free of, free from, non, 不含, 不带, 没有, 非, 无, 不用, 不含有, 不",
     {
       cue: "not",
       type: false,

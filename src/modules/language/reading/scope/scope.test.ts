@@ -25,8 +25,19 @@ describe("the reach of a word", () => {
     ["沙发，不要折叠沙发，三千以内", ["!= 折叠沙发", "<= 3000"]],
     ["not a folding chair", ["!= folding chair"]],
     ["no-show socks", []],
+    ["silver necklace -gold", ["!= gold"]],
+    ["真皮包，不黑色", ["= leather", "!= black"]],
     ["everyone broke the plastic cups, so tumblers that are not plastic", ["!= plastic"]],
   ])("of an exclusion: %s", (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});
+
+describe("alternatives", () => {
+  it.each([
+    ["black shoes or brown", ["in black,brown"]],
+    ["black shoes or a red dress", ["= black", "= red"]],
+  ])("may have their thing between: %s", (text, expected) => {
     expect(said(text)).toEqual(expected);
   });
 });

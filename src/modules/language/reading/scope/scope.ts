@@ -238,7 +238,10 @@ class ScopeWalk {
   /** "Black shoes or brown": an alternative to a value that its thing stands behind. */
   private resumes(joining: "or" | "and", index: number): boolean {
     const last = this.stated.at(-1);
-    const next = valueAt(this.steps[pastFillers(this.steps, index + 1)]);
+    const at = pastFillers(this.steps, index + 1);
+    const next = valueAt(this.steps[at]);
+    // "Black shoes or a red dress" are two things.
+    if (this.steps[at + 1]?.piece?.meaning.kind === "noun") return false;
     const between = this.steps[index - 1]?.piece;
     return (
       joining === "or" &&
