@@ -109,9 +109,23 @@ const scaleAt = (tokens: readonly Token[], at: number): number => scales.get(tok
 /** "two fifty" is how one says 250 aloud. */
 function spokenHundreds(tokens: readonly Token[], small: Part): Part {
   const rest =
-    small.value < 10 && tens.has(tokenAt(tokens, small.to).text) ? readSmall(tokens, small.to) : undefined;
+    small.value < 10 && !isPronoun(tokens, small.to - 1) && tens.has(tokenAt(tokens, small.to).text)
+      ? readSmall(tokens, small.to)
+      : undefined;
   return rest ? { value: small.value * 100 + rest.value, to: rest.to } : small;
 }
+
+/** "A blue one thirty dollars tops": the one behind a word that leads to no number is a thing. */
+const isPronoun = (tokens: readonly Token[], at: number): boolean =>
+  tokenAt(tokens, at).text === "one" &&
+  tokenAt(tokens, at - 1).kind === "word" &&
+  !leadsToNumber.has(tokenAt(tokens, at - 1).text);
+
+const leadsToNumber = new Set(
+  "under over about around for than to at of and between budget is max maximum up below above from only like spend pay within or roughly approximately".split(
+    " ",
+  ),
+);
 
 function readHalf(tokens: readonly Token[], part: Part): Part {
   const half = ["and", "a", "half"].every((word, offset) => tokenAt(tokens, part.to + offset).text === word);

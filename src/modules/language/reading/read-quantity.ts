@@ -6,7 +6,7 @@ import { phraseBook } from "../text/phrases.ts";
 import { type Token, tokenAt } from "../text/tokens.ts";
 import { nounAt } from "./nouns.ts";
 import type { Piece, Reader } from "./piece.ts";
-import { valueBook } from "./values-book.ts";
+import { lastWordsOfValues, valueBook } from "./values-book.ts";
 
 const none: readonly Piece[] = [];
 const counters = new Set(classifiers);
@@ -123,7 +123,9 @@ function readTimes(tokens: readonly Token[], at: number): readonly Piece[] {
   const [before, sign, after] = [tokenAt(tokens, at - 1), tokens[at], tokenAt(tokens, at + 1)];
   const whole = (token: Token) => token.kind === "number" && /^[1-9]\d{0,2}$/.test(token.text);
   const times = sign.text === "x" || (sign.text === "*" && before.kind === "han");
-  const things = before.kind === "han" || (before.kind === "word" && before.singular !== before.text);
+  const things =
+    before.kind === "han" ||
+    (before.kind === "word" && (before.singular !== before.text || lastWordsOfValues.has(before.text)));
   if (times && things && whole(after) && tokenAt(tokens, at + 2).text !== "x")
     return [quantity(at, at + 2, Number(after.text))];
   const first = whole(sign) && after.text === "x" && after.glued && countsNoun(tokens, at + 2);
@@ -157,6 +159,7 @@ function readEnglishQuantity(tokens: readonly Token[], at: number): readonly Pie
   const unit = text(number.to) === "-" ? number.to + 1 : number.to;
   if (/^(?:pair|pairs|pieces)$/.test(text(number.to)) && text(number.to + 1) === "of")
     return [quantity(at, number.to + 2, number.value)];
+  if (/^pairs?$/.test(text(number.to))) return [quantity(at, number.to + 1, number.value)];
   if (/^(?:pack|packs|pk|count|ct)$/.test(text(unit)) && number.value < 200) {
     const end = text(unit + 1) === "of" ? unit + 2 : unit + 1;
     return [quantity(at, end, number.value)];
@@ -167,8 +170,7 @@ function readEnglishQuantity(tokens: readonly Token[], at: number): readonly Pie
   const opened = opensCount.has(text(at - 1)) || tokenAt(tokens, at - 1).kind === "mark";
   if (wanting.has(text(at - 1)) && number.scale < 100 && countsWanted(tokens, number.to, number.value))
     return [quantity(at, number.to, number.value)];
-  if ((opened || dozen) && number.scale < 100 && countsNoun(tokens, number.to))
-    return [quantity(at, number.to, number.value)];
+  if ((opened || dozen) && countsNoun(tokens, number.to)) return [quantity(at, number.to, number.value)];
   return [];
 }
 

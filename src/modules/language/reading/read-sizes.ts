@@ -81,9 +81,11 @@ function isSizeHere(tokens: readonly Token[], at: number, to: number): boolean {
   return nounAhead(tokens, to) !== undefined || isTalkAt(tokens, to) || connectives.has(next.text);
 }
 
+const isOr = (tokens: readonly Token[], at: number): boolean => /^(?:or|\/)$/.test(tokenAt(tokens, at).text);
+
 const besideASize = (tokens: readonly Token[], at: number): boolean =>
-  (tokenAt(tokens, at + 1).text === "or" && letters.longestAt(tokens, at + 2) !== undefined) ||
-  (tokenAt(tokens, at - 1).text === "or" && tokenAt(tokens, at - 2).text in notASize);
+  (isOr(tokens, at + 1) && letters.longestAt(tokens, at + 2) !== undefined) ||
+  (isOr(tokens, at - 1) && tokenAt(tokens, at - 2).text in notASize);
 
 interface Numbered {
   readonly values: readonly string[];

@@ -81,12 +81,20 @@ function isSaidAfter(tokens: readonly Token[], at: number, to: number): boolean 
   return sizeWords.has(tokenAt(tokens, at - 1).text) || fieldBehind(tokens, at) !== undefined;
 }
 
+const ofOwned = new Set("old current existing other broken beloved".split(" "));
 const owners = new Set("my our his her their your".split(" "));
 
 /** "to match my navy sofa", 我家的白色沙发: it tells of a thing that somebody has. */
 function isOwned(tokens: readonly Token[], at: number): boolean {
   const [before, first] = [tokenAt(tokens, at - 1).text, tokenAt(tokens, at - 2).text];
-  return owners.has(before) || (before === "的" && /^[我家们]$/.test(first));
+  if (before === "的") return /^[我家们]$/.test(first);
+  let owner = at - 1;
+  while (
+    at - owner < 3 &&
+    (ofOwned.has(tokenAt(tokens, owner).text) || lastWordsOfValues.has(tokenAt(tokens, owner).text))
+  )
+    owner--;
+  return owners.has(tokenAt(tokens, owner).text);
 }
 
 /** "The Color Purple" of a book, 《红与黑》: a word of a title. */

@@ -53,7 +53,11 @@ const shaded: readonly Entry[] = colours
   .flatMap((colour) =>
     shades.flatMap((shade): Entry[] => {
       const word = { field: "color", value: `${shade.english} ${colour.name}`, trust: "sure" } as const;
-      const english = colour.english.map((name) => `${shade.english} ${name}`);
+      const english = colour.english.flatMap((name) => [
+        `${shade.english} ${name}`,
+        // As many say it who think in another language: "green dark".
+        ...(shade.english === "dark" ? [`${name} ${shade.english}`] : []),
+      ]);
       const chinese = shade.chinese.flatMap((prefix) =>
         colour.chinese.flatMap((name) =>
           name.length === 1 && !shortWords.has(name)

@@ -53,7 +53,7 @@ const refusedInChinese = (comparisons: string, cue: NumberCue) =>
 /** Words before a number. */
 export const beforeNumber: readonly (readonly [string, NumberCue])[] = [
   ...rows(
-    "until, till, up until, less of, less that, lower of, lower that, not more of, not more that, under, below, less than, lower than, at most, at the most, up to, max, maximum, max of, maximum of, a maximum of, " +
+    "until, till, up until, less of, less that, lower of, lower that, not more of, not more that, no more of, no more that, under, below, less than, lower than, at most, at the most, up to, max, maximum, max of, maximum of, a maximum of, " +
       "no more than, not more than, not over, nothing over, nothing above, not above, not exceeding, no higher than, " +
       "no greater than, within, at or below, at or under, beneath, <, <=, ≤, no bigger than, no larger than, " +
       "not to exceed, doesn't exceed, not exceed, can't exceed, can't be more than, can't be over, smaller than, " +

@@ -15,11 +15,22 @@ export type Direction =
 
 const rows = (words: string, direction: Direction) => split(words).map((word) => [word, direction] as const);
 
+const refusals = "not, can't, cannot, can not, must not, mustn't, shouldn't, should not, don't, won't, no";
+const verbs = ", arrive, come, be, get here, be here, be delivered, deliver, ship";
+/** "can't arrive later than": every refusal with every verb. */
+const refused = split(refusals).flatMap((refusal) =>
+  split(verbs).flatMap((verb) =>
+    ["later than", "after"].map((limit) => [`${refusal} ${verb} ${limit}`, "by"] as const),
+  ),
+);
+
 export const beforeDate: readonly (readonly [string, Direction])[] = [
   ...rows(
     "by, until, till, no later than, not later than, on or before, by the end of, at the latest by, at the latest, latest, no later, in time for, 最晚, 最迟, 不晚于, 不迟于, 截止, 最晚在, 最迟在",
     "by",
   ),
+  ...refused,
+  ...rows("不能晚于, 不要晚于, 别晚于, 不可晚于, 不得晚于, 不能迟于, 别迟于", "by"),
   ...rows("before, ahead of, prior to, earlier than, 早于, 赶在", "before"),
   ...rows(
     "within, within the next, in the next, in under, in less than, inside of, in no more than, in max, over the next, sometime, 在, 未来",
