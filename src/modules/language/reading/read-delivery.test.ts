@@ -34,10 +34,11 @@ describe("a day", () => {
   });
 
   it.each([
+    ["it can't arrive later than Friday", "<= 2026-03-06"],
     ["before Thursday next week", "< 2026-03-12"],
     ["by Friday of this week", "<= 2026-03-06"],
     ["下周的周四送到", "= 2026-03-12"],
-  ])("%s is of the week that is said behind or before it", (text, expected) => {
+  ])("%s is bounded as the words around it say", (text, expected) => {
     expect(days(text)).toEqual([expected]);
   });
 });

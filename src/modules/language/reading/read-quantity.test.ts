@@ -11,6 +11,8 @@ describe("a quantity", () => {
     ["bar stools x4 walnut", 4],
     ["4x mugs", 4],
     ["椅子x4", 4],
+    ["mug ceramic x6", 6],
+    ["wool socks 3 pairs grey", 3],
     ["椅子，数量4", 4],
     ["I want buy 3 shirt cotton", 3],
     ["i want twenty paper lanterns", 20],

@@ -35,7 +35,8 @@ describe("a word that names a thing first", () => {
     "rose or lavender soap",
     "lavender candle",
     "hand cream rose",
-    "a lamp to match my navy sofa",
+    "a lamp to match my navy blue sofa",
+    "跟我家旧橡木书桌配的台灯",
     "牛仔靴",
     "彩色铅笔",
   ])("is none in %s", (text) => {

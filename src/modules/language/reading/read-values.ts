@@ -81,13 +81,15 @@ function isSaidAfter(tokens: readonly Token[], at: number, to: number): boolean 
   return sizeWords.has(tokenAt(tokens, at - 1).text) || fieldBehind(tokens, at) !== undefined;
 }
 
+/** Holds the words of an owned thing's value together, so that no part of them is read: "my navy blue sofa". */
+const owned: Noun = { english: [], chinese: [], department: "lookalikes" };
 const ofOwned = new Set("old current existing other broken beloved".split(" "));
 const owners = new Set("my our his her their your".split(" "));
 
 /** "to match my navy sofa", 我家的白色沙发: it tells of a thing that somebody has. */
 function isOwned(tokens: readonly Token[], at: number): boolean {
   const [before, first] = [tokenAt(tokens, at - 1).text, tokenAt(tokens, at - 2).text];
-  if (before === "的") return /^[我家们]$/.test(first);
+  if (before === "的" || before === "旧" || before === "老") return /^[我家们]$/.test(first);
   let owner = at - 1;
   while (
     at - owner < 3 &&
@@ -166,7 +168,7 @@ const leadsSurely = new Set([
 ]);
 const followsValue = new Set(["colour", "color", "colored", "coloured", "tone", "finish", "shade"]);
 const followsShort = new Set(
-  "的 、 或 和 也 都 系 款 还 跟 与 ， , 。 / 质 制 艺 面 ; ！ ! 行 就 没 不 为 优 最 更".split(" "),
+  "的 、 或 和 也 都 系 款 还 跟 与 ， , 。 / 质 制 艺 面 ; ！ ! 行 就 没 不 为 优 最 更 要".split(" "),
 );
 
 const isEnd = (token: Token): boolean => token.text === "" || (token.kind === "mark" && token.text !== "-");
@@ -228,7 +230,7 @@ export const readColoursAndMaterials: Reader = (reading, at) => {
   const { tokens } = reading;
   return valueBook.startingAt(tokens, at).flatMap(({ to, meanings }) =>
     meanings.flatMap((word): Piece[] => {
-      if (isOwned(tokens, at)) return [];
+      if (isOwned(tokens, at)) return [{ from: at, to, meaning: { kind: "noun", noun: owned } }];
       if (treatmentBook.longestAt(tokens, to) || isOfTitle(reading, at, to)) return [];
       if (word.trust === "short" && !isShortValue(tokens, at, to)) return [];
       if (word.trust === "thing" && !isMeantAsValue(reading, at, to, word)) return [];

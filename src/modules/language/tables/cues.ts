@@ -29,7 +29,7 @@ export const cues: readonly (readonly [string, Cue])[] = [
       "anything other than, hate, hates, can't stand, neither, nor, minus, stay away from, steer clear of, nothing, nothing in, " +
       "nothing made of, rather not, would rather not have, shouldn't be, should not be, must not be, mustn't be, can't be, cannot be, " +
       "can't be in, allergic to, no more, definitely not, absolutely no, please no, not from, not by, none of, won't wear, " +
-      "不要, 不想要, 不喜欢, 不爱, 不是, 别, 别要, 别给我, 不能是, 不可以是, 不可是, 千万别, 千万不要, 也不要, 不买, 除了, 除开, 除, 除去, " +
+      "不要, 不太想要, 不怎么想要, 不太喜欢, 不怎么喜欢, 不想要, 不喜欢, 不爱, 不是, 别, 别要, 别给我, 不能是, 不可以是, 不可是, 千万别, 千万不要, 也不要, 不买, 除了, 除开, 除, 除去, " +
       "排除, 拒绝, 讨厌, 不考虑, 别是, 不能要, 也别, 又不要, 不想买, 不需要, 不接受, 坚决不要, 绝对不要, 不打算要, 不看, 只要不是, 除此, " +
       "不能有, 不要有, 不想看到, 对, 过敏的",
     { cue: "not", type: true },

@@ -19,6 +19,8 @@ describe("the reach of a word", () => {
 
   it.each([
     ["红的绿的都不要", ["!= red", "!= green"]],
+    ["卫衣不要灰的黑的", ["!= grey", "!= black"]],
+    ["不太想要塑料的水杯", ["!= plastic"]],
     ["皮的布的都不要，餐椅", ["!= leather", "!= fabric"]],
     ["白的黑的都不要 深度四十厘米以上", ["!= white", "!= black", ">= 40"]],
     ["不要红色不要白色", ["!= red", "!= white"]],

@@ -171,7 +171,8 @@ class ScopeWalk {
     const last = this.stated.at(-1);
     const sameField = last?.said.field === said.field;
     // 黑白: two colours in one breath.
-    if (sameField && last?.to === piece.from && this.tie === "none") this.tie = "and";
+    const beside = last?.to === piece.from || (this.exclusion?.met === true && this.goesOnAfter(last, piece));
+    if (sameField && beside && this.tie === "none") this.tie = "and";
     if (this.exclusion?.met && (this.tie === "none" || (this.tie === "and" && !sameField)))
       this.exclusion = undefined;
     // "Ideally a blue cotton shirt": words side by side are wished for together.
@@ -180,6 +181,12 @@ class ScopeWalk {
       (!this.broken && last && isWord(last.said.field) && isWord(said.field));
     if (this.softness?.met && !together) this.softness = undefined;
     this.push(said, piece);
+  }
+
+  /** 不要灰的黑的: an exclusion goes on past 的 where no space parts the two. */
+  private goesOnAfter(last: Stated | undefined, { from }: Piece): boolean {
+    const { tokens } = this.reading;
+    return last !== undefined && from === last.to + 1 && tokens[last.to].text === "的" && tokens[from].glued;
   }
 
   private noun(noun: Noun, piece: Piece, index: number): void {
@@ -250,7 +257,7 @@ class ScopeWalk {
       last.said.field === next?.field &&
       isListed(last.said.field) &&
       between?.meaning.kind === "noun" &&
-      between.from === last.to
+      between.from - last.to <= 1
     );
   }
 
