@@ -11,6 +11,7 @@ describe("a quantity", () => {
     ["bar stools x4 walnut", 4],
     ["4x mugs", 4],
     ["椅子x4", 4],
+    ["i need a hundred paper plates", 100],
     ["mug ceramic x6", 6],
     ["wool socks 3 pairs grey", 3],
     ["椅子，数量4", 4],

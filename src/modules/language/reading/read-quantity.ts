@@ -55,8 +55,9 @@ function countsNoun(tokens: readonly Token[], at: number): boolean {
   let to = at;
   for (let skipped = 0; skipped < 4; skipped++) {
     const noun = nounAt(tokens, to);
-    if (noun && noun.noun.department !== "features")
-      return /s$|people|children|feet/.test(tokens[noun.to - 1].text);
+    // "paper plates": the last of nouns side by side is what is counted.
+    const isLast = noun && noun.noun.department !== "features" && !nounAt(tokens, noun.to);
+    if (isLast) return /s$|people|children|feet/.test(tokens[noun.to - 1].text);
     const value = valueBook.longestAt(tokens, to);
     const next = Math.max(noun?.to ?? 0, value?.to ?? 0);
     if (next === 0) return false;
