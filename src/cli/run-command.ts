@@ -25,7 +25,7 @@ export async function runCommand(argv: readonly string[], env: Environment, io: 
     ? undefined
     : await callCommand(commandSocketPath(config.dataFolder), asked, output);
   if (answered !== undefined) return answered;
-  const house = await openHouse(config);
+  const house = await openHouse(config, { leaveEmpty: online.command.fills === true });
   try {
     return await online.command.run(online.args, house, io);
   } finally {

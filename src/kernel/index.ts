@@ -3,4 +3,5 @@ export { type OpenExperience, openExperience, type Presented, type TurnShown } f
 export * from "./ports.ts";
 export * from "./receipt.ts";
 export { runTurn, type Turn, type TurnOutcome } from "./run-turn.ts";
+export { isJson } from "./soundness.ts";
 export { defaultLimits, type StepLimits } from "./steps.ts";

@@ -1,4 +1,6 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
+import type { Context } from "hono";
+import { trimTrailingSlash } from "hono/trailing-slash";
 import { turnRoutes } from "../channels/chat/index.ts";
 import { wordAnyConstraint } from "../experiences/shop/index.ts";
 import {
@@ -28,24 +30,25 @@ import { importOwn } from "./demonstration.ts";
 import type { House } from "./house.ts";
 import { imageRoutes } from "./image-routes.ts";
 import { mayReadReceipt } from "./may-read-receipt.ts";
-import { serveWeb } from "./serve-web.ts";
+import { serveWeb, wantsPage, webPage } from "./serve-web.ts";
 
 /** Turns of one address in a minute. None are counted on the demonstration's own machine. */
 const turnsAMinute = 120;
+const feedbackAMinute = 30;
 
 /** Puts every route behind who-are-you, may-you and not-too-fast, in that order. */
 export function buildApp(house: House): OpenAPIHono<AccountsEnv> {
   const { db, clock, log, catalogue, receipts, settings, demonstration } = house;
   const app = new OpenAPIHono<AccountsEnv>({ defaultHook: refuseBadInput });
   app.onError(answerErrors({ log }));
-  app.notFound(answerNotFound);
-  app.use(followRequests({ log }), secureHeaders({ imageHosts: settings.imageHosts }));
+  app.notFound((c) => (wantsPage(c) ? webPage(c, settings, 404) : answerNotFound(c)));
+  app.use(trimTrailingSlash(), followRequests({ log }), secureHeaders({ imageHosts: settings.imageHosts }));
   if (demonstration) app.use(acceptHosts(isLoopback));
   app.use(authenticate({ db, clock }), protectFromForgery(), authorise(accessRules));
-  app.use(
-    "/v1/turns",
-    limitRate({ requests: turnsAMinute, seconds: 60, except: (c) => demonstration && isFromThisMachine(c) }),
-  );
+  const isFree = (c: Context) => demonstration && isFromThisMachine(c);
+  app.use("/v1/turns", limitRate({ requests: turnsAMinute, seconds: 60, except: isFree }));
+  // Each feedback is a leaf for ever, so that not even a demonstration takes them by the hundred.
+  app.use("/v1/receipts/:id/feedback", limitRate({ requests: feedbackAMinute, seconds: 60 }));
   for (const path of [
     "/v1/turns",
     "/v1/session/*",

@@ -11,6 +11,12 @@ export async function servesDemonstration(catalogue: Pick<Store, "status">): Pro
   return lastImport === undefined || lastImport.source === demonstrationSource;
 }
 
+/** The generation of the catalogue that is made up, where it is the one that is served. */
+export async function madeUpGeneration(catalogue: Pick<Store, "status">): Promise<string | undefined> {
+  const { lastImport } = await catalogue.status();
+  return lastImport?.source === demonstrationSource ? String(lastImport.generation) : undefined;
+}
+
 /** A demonstration is what was asked for, or what stands where there is no catalogue of one's own. */
 export async function isDemonstration(config: Config, catalogue: Pick<Store, "status">): Promise<boolean> {
   if (config.demonstration !== undefined) return config.demonstration;

@@ -7,6 +7,7 @@ import {
   statedField,
 } from "../modules/search/index.ts";
 import { openGuard } from "../modules/trust/guard/index.ts";
+import type { TermsOf } from "./shop-settings.ts";
 
 /** What the catalogue states now. */
 const catalogueSource = (catalogue: Catalogue): EvidenceSource => ({
@@ -41,11 +42,11 @@ const alsoSaid = (value: string, locale: Locale): string[] => [wordName(value, l
 /** The guard over what the catalogue and the calendar say at the time of answering. */
 export const guardPort = (ports: {
   readonly catalogue: { pin(): Promise<Catalogue> };
-  readonly calendar?: DeliveryCalendar;
+  readonly termsOf: TermsOf;
 }): GuardPort => ({
   async check({ template, worded, decision }) {
     const now = await ports.catalogue.pin();
-    const sources = [catalogueSource(now), deliverySource(now, ports.calendar)];
+    const sources = [catalogueSource(now), deliverySource(now, ports.termsOf(now.version).calendar)];
     return openGuard({ sources, alsoSaid }).check({ template, worded, decision });
   },
 });

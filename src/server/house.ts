@@ -1,5 +1,6 @@
 import { shop } from "../experiences/shop/index.ts";
 import { type KernelPorts, type OpenExperience, openExperience } from "../kernel/index.ts";
+import { endDemonstration } from "../modules/accounts/index.ts";
 import { type LanguageModel, openModel, parseModelSetting, wordingPort } from "../modules/models/index.ts";
 import {
   buildCatalogue,
@@ -15,13 +16,13 @@ import { type Database, migrate, openDatabase } from "../platform/db/index.ts";
 import { type Log, openLog } from "../platform/log.ts";
 import { noFacts } from "./context.ts";
 import { type Conversations, openConversations } from "./conversations.ts";
-import { isDemonstration, openDemonstration } from "./demonstration.ts";
+import { isDemonstration, madeUpGeneration, openDemonstration } from "./demonstration.ts";
 import { guardPort } from "./evidence.ts";
 import { demonstrationLaunch } from "./launch.ts";
 import { openLikeness } from "./likeness.ts";
 import { migrations } from "./migrations.ts";
 import { shopDoors } from "./shop-doors.ts";
-import { readShopSettings, type ShopSettings } from "./shop-settings.ts";
+import { readShopSettings, type ShopSettings, type TermsOf } from "./shop-settings.ts";
 
 /** Everything that a server or a command works with, wired. */
 export interface House {
@@ -39,16 +40,23 @@ export interface House {
   close(): Promise<void>;
 }
 
+export interface HouseOptions {
+  readonly clock?: Clock;
+  readonly log?: Log;
+  /** Does not fill an empty catalogue with the demonstration's: a backup is about to be restored. */
+  readonly leaveEmpty?: boolean;
+}
+
 /** Opens a house: the database with its migrations, the catalogue, the receipts, and the Experiences on the road. */
 export async function openHouse(
   config: Config,
-  { clock = systemClock, log = openLog(config.logLevel) }: { clock?: Clock; log?: Log } = {},
+  { clock = systemClock, log = openLog(config.logLevel), leaveEmpty = false }: HouseOptions = {},
 ): Promise<House> {
   for (const warning of config.warnings) log.warn(warning);
   const url = config.databaseUrl === undefined ? {} : { url: config.databaseUrl };
   const db = await openDatabase({ ...url, folder: config.dataFolder });
   try {
-    return await furnish(config, { db, clock, log });
+    return await furnish(config, { db, clock, log, leaveEmpty });
   } catch (error) {
     await db.close();
     throw error;
@@ -57,7 +65,7 @@ export async function openHouse(
 
 async function furnish(
   config: Config,
-  { db, clock, log }: { db: Database; clock: Clock; log: Log },
+  { db, clock, log, leaveEmpty }: Required<HouseOptions> & { db: Database },
 ): Promise<House> {
   await migrate(db, migrations);
   const catalogue = await openCatalogueStore<Catalogue>({
@@ -68,7 +76,9 @@ async function furnish(
   });
   const demonstration = await isDemonstration(config, catalogue);
   const settings = await settingsOf(config, demonstration);
-  if (demonstration) await openDemonstration(catalogue, log);
+  if (!demonstration) await endDemonstration({ db, clock });
+  else if (!leaveEmpty) await openDemonstration(catalogue, log);
+  const termsOf = await termsByVersion(config, settings, catalogue);
 
   const conversations: Conversations = openConversations({ db, clock, recall: () => receipts.recall });
   const keysUrl = config.keysUrl ?? config.databaseUrl;
@@ -90,12 +100,12 @@ async function furnish(
     launch: demonstrationLaunch([shop.name]),
     context: noFacts,
     wording: wordingPort(model),
-    guard: guardPort({ catalogue, ...(settings.calendar && { calendar: settings.calendar }) }),
+    guard: guardPort({ catalogue, termsOf }),
     receipts: receipts.port,
   };
   const openShop = openExperience(
     shop,
-    shopDoors({ catalogue, timeZone: config.timeZone, settings, model, likeness: openLikeness(config, log) }),
+    shopDoors({ catalogue, timeZone: config.timeZone, termsOf, model, likeness: openLikeness(config, log) }),
     ports,
   );
 
@@ -115,6 +125,17 @@ async function furnish(
       await db.close();
     },
   };
+}
+
+/** The terms of the made-up company hold for its own products alone, and not for a catalogue that took their place. */
+async function termsByVersion(
+  { shopSettings }: Config,
+  settings: ShopSettings,
+  catalogue: CatalogueStore<Catalogue>,
+): Promise<TermsOf> {
+  if (shopSettings !== undefined) return () => settings;
+  const madeUp = await madeUpGeneration(catalogue);
+  return (version) => (version.split(".")[0] === madeUp ? settings : { imageHosts: [] });
 }
 
 async function settingsOf({ shopSettings }: Config, demonstration: boolean): Promise<ShopSettings> {

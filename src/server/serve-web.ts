@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { extname } from "node:path";
-import type { Hono } from "hono";
+import type { Context, Hono } from "hono";
 import type { HttpEnv } from "../platform/http/index.ts";
 import { webDist } from "./build-web.ts";
 import type { ShopSettings } from "./shop-settings.ts";
@@ -21,12 +21,28 @@ const forever = "public, max-age=31536000, immutable";
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 const escaped = (text: string): string => text.replaceAll(/[&<>"]/g, (mark) => entities[mark]);
 
-/**
- * Serves the built web app: assets by name, and the page for each of its paths, with the response's own nonce for
- * its styles and the company's name in each language.
- */
-export function serveWeb<Env extends HttpEnv>(app: Hono<Env>, { name }: Pick<ShopSettings, "name">): void {
+/** Whether a browser asks for a page, and not a program for JSON. */
+export const wantsPage = (c: Context): boolean =>
+  c.req.method === "GET" &&
+  !c.req.path.startsWith("/v1/") &&
+  (c.req.header("accept") ?? "").includes("text/html");
+
+/** The page, with the response's own nonce for its styles and the company's name in each language. */
+export async function webPage<Env extends HttpEnv>(
+  c: Context<Env>,
+  { name }: Pick<ShopSettings, "name">,
+  status: 200 | 404 = 200,
+): Promise<Response> {
+  const html = await readFile(new URL("index.html", webDist), "utf8").catch(
+    () => "The web app is not built.",
+  );
   const company = escaped(name ? JSON.stringify(name) : "");
+  const page = html.replaceAll("__CSP_NONCE__", c.get("styleNonce")).replaceAll("__COMPANY__", company);
+  return c.html(page, status);
+}
+
+/** Serves the built web app: assets by name, and the page for each of its paths. */
+export function serveWeb<Env extends HttpEnv>(app: Hono<Env>, settings: Pick<ShopSettings, "name">): void {
   app.get("/assets/:name", async (c) => {
     const name = c.req.param("name");
     const type = types[extname(name)];
@@ -36,11 +52,5 @@ export function serveWeb<Env extends HttpEnv>(app: Hono<Env>, { name }: Pick<Sho
       ? c.body(new Uint8Array(body), 200, { "content-type": type, "cache-control": forever })
       : c.notFound();
   });
-  for (const path of ["/", "/shop", "/receipts/:id"]) {
-    app.get(path, async (c) => {
-      const html = await readFile(new URL("index.html", webDist), "utf8").catch(() => undefined);
-      if (html === undefined) return c.notFound();
-      return c.html(html.replaceAll("__CSP_NONCE__", c.get("styleNonce")).replaceAll("__COMPANY__", company));
-    });
-  }
+  for (const path of ["/", "/shop", "/receipts/:id"]) app.get(path, (c) => webPage(c, settings));
 }

@@ -14,7 +14,7 @@ import {
 import { localDateTime } from "../platform/clock.ts";
 import { arrivalField } from "./evidence.ts";
 import type { OpenLikeness } from "./likeness.ts";
-import type { ShopSettings } from "./shop-settings.ts";
+import type { TermsOf } from "./shop-settings.ts";
 
 /** How long a model may take to read what the grammar left over. Without it, the grammar's reading stands. */
 const readingMs = 1_000;
@@ -23,17 +23,18 @@ const readingMs = 1_000;
 export function shopDoors(ports: {
   readonly catalogue: Pick<CatalogueStore<Catalogue>, "pin">;
   readonly timeZone: string;
-  readonly settings: ShopSettings;
+  readonly termsOf: TermsOf;
   readonly model: LanguageModel | undefined;
   readonly likeness: OpenLikeness;
 }): (turn: Parameters<OpenExperience["run"]>[0]) => Promise<ShopDoors> {
-  const { catalogue, timeZone, settings, model, likeness } = ports;
-  const { calendar, rates = {} } = settings;
+  const { catalogue, timeZone, termsOf, model, likeness } = ports;
   const read = modelReader(model);
   const vocabularyOf = rememberingVocabulary();
   return async ({ input, now, at }) => {
     const pinned = await catalogue.pin();
-    const { destination = settings.destination, locale } = input;
+    const terms = termsOf(pinned.version);
+    const { calendar, rates = {} } = terms;
+    const { destination = terms.destination, locale } = input;
     const readLeftover: ShopDoors["readLeftover"] = async (residue, locale) =>
       model ? read(residue, vocabularyOf(pinned), { locale, signal: AbortSignal.timeout(readingMs) }) : [];
     const doors = { catalogue: pinned, rates, readLeftover, likenessTo: likeness(pinned) };

@@ -24,6 +24,9 @@ export interface ShopSettings {
   readonly imageHosts: readonly string[];
 }
 
+/** What holds for one version of the catalogue. */
+export type TermsOf = (catalogueVersion: string) => ShopSettings;
+
 const schema = z.strictObject({
   name: z.strictObject({ en: z.string().max(100), zh: z.string().max(100) }).optional(),
   calendar: deliveryCalendarSchema.optional(),

@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { isJson, type Json } from "../../kernel/index.ts";
 import { readLocalDateTime } from "../../platform/clock.ts";
 
 const textLimit = 4_000;
@@ -35,9 +36,12 @@ export const turnRequestSchema = z
     destination: destinationSchema.optional(),
     unpersonalised: z.boolean().default(false),
     edit: z
-      .json()
+      .custom<Json>((value) => isJson(value))
       .optional()
-      .openapi({ description: "A change of the previous request by pointing, such as a chip removed." }),
+      .openapi({
+        type: "object",
+        description: "A change of the previous request by pointing, such as a chip removed.",
+      }),
   })
   .openapi("TurnRequest");
 

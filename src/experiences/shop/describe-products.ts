@@ -29,7 +29,7 @@ import {
 export function describeProducts(decision: Decision<ShopChoice>, { locale }: Composing<ShopRequest>): Draft {
   const { results, relaxations } = decision.choice;
   const parts: DraftPart[] = [
-    ...summary(decision.choice, locale),
+    ...summary(decision.choice, decision.leftOut, locale),
     ...results.map((result) => describeProduct(result, locale)),
     ...relaxations.map((relaxation, index) => describeRelaxation(relaxation, index, locale)),
     ...describeLeftOut(decision.leftOut, locale),
@@ -47,9 +47,13 @@ const decided = (kind: string, shown: string, id: string, field: string, value: 
 const count = (value: number, id: string, field: string): Claim =>
   decided("count", String(value), id, field, value);
 
-function summary({ total, unstated, results, relaxations }: ShopChoice, locale: Locale): DraftPart[] {
+function summary(
+  { total, unstated, results, relaxations }: ShopChoice,
+  leftOut: readonly LeftOut[],
+  locale: Locale,
+): DraftPart[] {
   if (results.length === 0) {
-    const name = relaxations.length > 0 ? "nothing" : "nothingAtAll";
+    const name = relaxations.length > 0 || leftOut.length > 0 ? "nothing" : "nothingAtAll";
     return [partOf("summary", say(templateOf(name, locale), {}))];
   }
   const found = say(templateOf("fits", locale, total), { count: count(total, "choice", "total") });

@@ -8,24 +8,40 @@ import {
   wordConstraint,
 } from "../../modules/language/index.ts";
 
-const value = z.union([
-  z.string().max(500),
-  z.number(),
-  z.tuple([z.number(), z.number()]),
-  z.array(z.string().max(500)).max(50),
-]);
+const amount = z.number().min(0).max(1e9);
+const words = z.string().trim().min(1).max(200);
+const value = z.union([words, amount, z.tuple([amount, amount]), z.array(words).min(1).max(50)]);
+const day = z.iso.date();
 
-export const constraintSchema: z.ZodType<Constraint> = z.strictObject({
-  field: z.string().min(1).max(200),
-  op: z.enum(["=", "!=", "in", "<", "<=", ">", ">=", "between", "~"]),
-  value,
-  strength: z.enum(["must", "prefer"]),
-  unit: z.string().max(20).optional(),
-  currency: z.string().length(3).optional(),
-  system: z.string().max(10).optional(),
-  span: z.tuple([z.int().nonnegative(), z.int().nonnegative()]).optional(),
-  replaces: z.literal(true).optional(),
-});
+/** What each field takes, where it does not take everything. Attributes of a catalogue are named by the catalogue. */
+const takes: Readonly<Record<string, z.ZodType>> = {
+  price: z.union([amount, z.tuple([amount, amount])]),
+  deliverBy: z.union([day, z.tuple([day, day])]),
+  quantity: z.union([amount, z.tuple([amount, amount])]),
+};
+
+export const constraintSchema: z.ZodType<Constraint> = z
+  .strictObject({
+    field: z.string().regex(/^[\p{L}\p{N}][\p{L}\p{M}\p{N} ./()&-]{0,99}$/u),
+    op: z.enum(["=", "!=", "in", "<", "<=", ">", ">=", "between", "~"]),
+    value,
+    strength: z.enum(["must", "prefer"]),
+    unit: z
+      .string()
+      .regex(/^[\p{L}"'°]{1,20}$/u)
+      .optional(),
+    currency: z
+      .string()
+      .regex(/^[A-Z]{3}$/)
+      .optional(),
+    system: z.enum(["EU", "UK", "US", "CN", "JP"]).optional(),
+    span: z.tuple([z.int().nonnegative(), z.int().nonnegative()]).optional(),
+    replaces: z.literal(true).optional(),
+  })
+  .refine(({ field, value }) => !Object.hasOwn(takes, field) || takes[field].safeParse(value).success, {
+    path: ["value"],
+    message: "is not what this field takes",
+  });
 
 export const requestSchema: z.ZodType<ShopRequest> = z.object({
   text: z.string(),

@@ -13,9 +13,9 @@ export const sentences = {
   },
   unstated: {
     en: {
-      one: "For {count} of them the catalogue does not state everything you asked for; it is marked and comes last.",
+      one: "For {count} of those shown the catalogue does not state everything you asked for; it is marked and comes last.",
       other:
-        "For {count} of them the catalogue does not state everything you asked for; they are marked and come last.",
+        "For {count} of those shown the catalogue does not state everything you asked for; they are marked and come last.",
     },
     zh: "所示商品中有 {count} 件的资料没有写全您提到的条件，已标注并排在后面。",
   },

@@ -7,6 +7,8 @@ import type { Role } from "./roles.ts";
 import { type Session, startSession } from "./sign-in.ts";
 import { accounts } from "./tables.ts";
 
+export const demonstrationDomain = "demonstration.example";
+
 /** Whom the demonstration's accounts are called by; `.example` is nobody's (RFC 2606). */
 const demonstrators: Readonly<Record<Role, string>> = {
   customer: "Lin Customer",
@@ -34,7 +36,7 @@ export async function demonstrateSignIn(
       "one-click sign-in is for a demonstration on this machine only",
     );
   }
-  const email = `${role}@demonstration.example`;
+  const email = `${role}@${demonstrationDomain}`;
   const find = () => db.orm.select().from(accounts).where(eq(accounts.email, email));
   let [account] = await find();
   if (!account) {
@@ -43,6 +45,9 @@ export async function demonstrateSignIn(
     );
     [account] = await find();
   }
+  // A demonstration may come back after a real shop stood here.
+  if (account.closedAt)
+    await db.orm.update(accounts).set({ closedAt: null }).where(eq(accounts.id, account.id));
   return startSession(account, { db, clock });
 }
 

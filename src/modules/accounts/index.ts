@@ -5,6 +5,7 @@ export { closeAccount } from "./close-account.ts";
 export { type CreatedAccount, createAccount, type NewAccount } from "./create-account.ts";
 export { type CreatedApiKey, createApiKey } from "./create-api-key.ts";
 export { demonstrateSignIn } from "./demonstrate-sign-in.ts";
+export { endDemonstration } from "./end-demonstration.ts";
 export {
   type AccountsEnv,
   authenticate,

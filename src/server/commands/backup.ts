@@ -20,6 +20,7 @@ export const backup: HouseCommand = {
 export const restore: HouseCommand = {
   name: "restore",
   usage: "restore FILE [--yes]",
+  fills: true,
   async run(args, { db, receipts, catalogue }, io) {
     const { positionals, values } = readArguments(args, {
       usage: restore.usage,

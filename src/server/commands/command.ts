@@ -16,6 +16,8 @@ export interface HouseCommand {
   /** The words after `rapport`, such as `catalog import`. */
   readonly name: string;
   readonly usage: string;
+  /** It fills the database itself: an empty one is not to be filled with the demonstration first. */
+  readonly fills?: true;
   /** Gives the exit status. Bad input is thrown as a RapportError. */
   run(args: readonly string[], house: House, io: CommandIo): Promise<number>;
 }
