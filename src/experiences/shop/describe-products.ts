@@ -26,10 +26,15 @@ import {
  * The reply as claims with evidence: a summary, a part a product, a part a relaxation, and what was left out. A
  * part's id is `product:ID` where it is about one product.
  */
-export function describeProducts(decision: Decision<ShopChoice>, { locale }: Composing<ShopRequest>): Draft {
+export function describeProducts(
+  decision: Decision<ShopChoice>,
+  { locale, request }: Composing<ShopRequest>,
+): Draft {
   const { results, relaxations } = decision.choice;
   const parts: DraftPart[] = [
-    ...summary(decision.choice, decision.leftOut, locale),
+    ...(results.length > 0
+      ? summary(decision.choice, locale)
+      : [partOf("summary", say(templateOf(whyNothing(decision, request), locale), {}))]),
     ...results.map((result) => describeProduct(result, locale)),
     ...relaxations.map((relaxation, index) => describeRelaxation(relaxation, index, locale)),
     ...describeLeftOut(decision.leftOut, locale),
@@ -47,15 +52,12 @@ const decided = (kind: string, shown: string, id: string, field: string, value: 
 const count = (value: number, id: string, field: string): Claim =>
   decided("count", String(value), id, field, value);
 
-function summary(
-  { total, unstated, results, relaxations }: ShopChoice,
-  leftOut: readonly LeftOut[],
-  locale: Locale,
-): DraftPart[] {
-  if (results.length === 0) {
-    const name = relaxations.length > 0 || leftOut.length > 0 ? "nothing" : "nothingAtAll";
-    return [partOf("summary", say(templateOf(name, locale), {}))];
-  }
+function whyNothing({ choice, leftOut }: Decision<ShopChoice>, { constraints, residue }: ShopRequest) {
+  if (constraints.length === 0 && residue === "") return "whatThen";
+  return choice.relaxations.length > 0 || leftOut.length > 0 ? "nothing" : "nothingAtAll";
+}
+
+function summary({ total, unstated }: ShopChoice, locale: Locale): DraftPart[] {
   const found = say(templateOf("fits", locale, total), { count: count(total, "choice", "total") });
   const parts = [partOf("summary", found)];
   if (unstated > 0) {

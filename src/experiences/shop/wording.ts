@@ -20,6 +20,10 @@ export const sentences = {
     zh: "所示商品中有 {count} 件的资料没有写全您提到的条件，已标注并排在后面。",
   },
   nothing: { en: "No product fits all of that.", zh: "没有商品符合全部条件。" },
+  whatThen: {
+    en: "What are you looking for? Say it in your own words.",
+    zh: "您想找什么？用自己的话说就行。",
+  },
   nothingAtAll: {
     en: "I found nothing like that in the catalogue. Try naming the thing in other words.",
     zh: "目录里没有找到相近的商品，换个说法再试试。",
