@@ -3,7 +3,7 @@ import { RapportError } from "../../../platform/errors.ts";
 import { timeOrderedId } from "../../../platform/ids.ts";
 import { cleanText } from "../../../platform/text.ts";
 import { appendReceipts, sealReceipt } from "./append-receipt.ts";
-import { findReceipt, type MayRead, type ReadPorts } from "./read-receipt.ts";
+import { findReceipt, type MayRead, openRow, type ReadPorts } from "./read-receipt.ts";
 import type { EventBody, FeedbackKind } from "./receipt-schema.ts";
 
 export interface Feedback {
@@ -19,7 +19,7 @@ export const longestNote = 2_000;
 /**
  * Records what a person says of a receipt, as a leaf of its own that points to it. An objection is a kind of leaf of
  * its own. Throws `trust/no-receipt` as reading does, `trust/bad-feedback` for a note that is too long or missing,
- * `trust/erased` where the person was erased.
+ * `trust/erased` where the person was erased, `trust/unreadable` where the receipt does not open.
  */
 export async function addFeedback(
   { receiptId, mayRead, kind, note: given }: Feedback,
@@ -27,7 +27,10 @@ export async function addFeedback(
 ): Promise<{ readonly feedbackId: string }> {
   const { db, keys, clock, committed } = ports;
   const note = cleanNote(kind, given);
-  const { holder: subject, conversation } = await findReceipt({ receiptId, mayRead }, ports);
+  const row = await findReceipt({ receiptId, mayRead }, ports);
+  const { holder: subject, conversation } = row;
+  // Whoever could not read it has nothing to say of it: it may have been moved to where they find it.
+  const { subjectKey } = await openRow(row, keys);
   const now = clock.now();
   const id = timeOrderedId(now.getTime());
   const body: EventBody = {
@@ -46,7 +49,7 @@ export async function addFeedback(
       ...(conversation !== null && { conversation }),
       body,
     },
-    await keys.ensure(subject),
+    subjectKey,
   );
   await appendReceipts(db, [sealed]);
   committed();

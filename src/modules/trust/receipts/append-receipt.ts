@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { Queryable } from "../../../platform/db/index.ts";
+import { bindingOf } from "./binding.ts";
 import { canonicalBytes } from "./canonical.ts";
 import { hashOfLeaf, type LeafKind } from "./leaf.ts";
 import { instantOf } from "./receipt-id.ts";
@@ -34,7 +35,7 @@ export function sealReceipt({ body, ...draft }: ReceiptDraft, subjectKey: Key): 
   const at = instantOf(draft.id);
   if (!at) throw new TypeError(`a receipt's id is a UUID of version 7 in lower case, not "${draft.id}"`);
   const salt = randomBytes(32);
-  const sealed = seal(subjectKey, draft.id, canonicalBytes(body));
+  const sealed = seal(subjectKey, bindingOf(draft), canonicalBytes(body));
   return {
     ...draft,
     ...sealed,

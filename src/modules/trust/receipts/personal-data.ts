@@ -1,4 +1,5 @@
 import type { PersonalData } from "../../../platform/personal-data.ts";
+import { bindingOf } from "./binding.ts";
 import { eraseSubject } from "./erase-subject.ts";
 import type { KeyStore } from "./keys/key-store.ts";
 import { tryOpen } from "./sealing.ts";
@@ -54,12 +55,15 @@ export const receiptsPersonalData = ({ keys }: { readonly keys: KeyStore }): Per
   async export(db, subject) {
     const found = await keys.find(subject);
     if (found.state !== "held") return { receipts: [] };
-    const rows = await db.query<Pick<ReceiptRow, "id" | "envelope" | "ciphertext">>(
-      "select id, envelope, ciphertext from receipts where holder = $1 order by id",
+    const rows = await db.query<Pick<ReceiptRow, "id" | "conversation" | "envelope" | "ciphertext">>(
+      "select id, conversation, envelope, ciphertext from receipts where holder = $1 order by id",
       [subject],
     );
-    const receipts = rows.flatMap(({ id, envelope, ciphertext }) => {
-      const body = envelope && ciphertext && tryOpen(found.key, id, { envelope, ciphertext });
+    const receipts = rows.flatMap(({ id, conversation, envelope, ciphertext }) => {
+      const body =
+        envelope &&
+        ciphertext &&
+        tryOpen(found.key, bindingOf({ id, conversation }), { envelope, ciphertext });
       const read: unknown = body ? JSON.parse(body.toString("utf8")) : undefined;
       return read === undefined ? [] : [{ id, body: read }];
     });

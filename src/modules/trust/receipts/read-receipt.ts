@@ -1,12 +1,13 @@
 import type { TurnReceipt } from "../../../kernel/index.ts";
 import type { Database } from "../../../platform/db/index.ts";
 import { RapportError } from "../../../platform/errors.ts";
+import { bindingOf } from "./binding.ts";
 import { erased, type KeyStore } from "./keys/key-store.ts";
 import type { LeafKind } from "./leaf.ts";
 import { type InclusionProof, proveInclusion } from "./prove-inclusion.ts";
 import { instantOf } from "./receipt-id.ts";
 import { type EventBody, eventBodySchema, turnReceiptSchema } from "./receipt-schema.ts";
-import { type Key, openEnvelope, type Sealed, tryOpen } from "./sealing.ts";
+import { type Key, openEnvelope, tryOpen } from "./sealing.ts";
 import type { Sequencer } from "./sequencer.ts";
 import type { LeafRow, ReceiptRow } from "./tables.ts";
 
@@ -49,8 +50,15 @@ export interface ReadPorts {
   readonly sequencer: Pick<Sequencer, "drain">;
 }
 
+interface OpenedRow extends SealedParts {
+  readonly body: Buffer;
+  /** Its holder's key. */
+  readonly subjectKey: Key;
+}
+
 type StoredTurn = ReceiptRow & Pick<LeafRow, "seq" | "hash">;
-type StoredEvent = Pick<LeafRow, "id" | "kind"> & Pick<ReceiptRow, "envelope" | "ciphertext">;
+type StoredEvent = Pick<LeafRow, "id" | "kind"> &
+  Pick<ReceiptRow, "conversation" | "envelope" | "ciphertext">;
 
 const noReceipt = (): RapportError =>
   new RapportError("trust/no-receipt", "There is no such receipt, or it is not yours to see.");
@@ -70,26 +78,31 @@ export async function readReceipt(
   { db, keys, sequencer }: ReadPorts,
 ): Promise<OpenedReceipt> {
   const row = await findReceipt({ receiptId, mayRead }, { db });
-  const found = await keys.find(row.holder);
-  if (found.state === "destroyed") throw erased();
-  if (found.state === "unknown" || !row.envelope || !row.salt || !row.ciphertext) throw unreadable();
-
-  const sealed: Sealed = { envelope: row.envelope, ciphertext: row.ciphertext };
-  const body = tryOpen(found.key, row.id, sealed);
-  if (!body) throw unreadable();
+  const { body, subjectKey, ...sealed } = await openRow(row, keys);
   const receipt = turnReceiptSchema.parse(readJson(body));
   const proof = await proveInclusion({ leafId: row.id, hash: row.hash, seq: row.seq }, { db, sequencer });
   return {
     receipt,
-    events: await readEvents(db, receiptId, found.key),
+    events: await readEvents(db, receiptId, subjectKey),
     ...(proof && { proof }),
-    sealed: {
-      subject: row.subject,
-      dataKey: openEnvelope(found.key, row.id, sealed.envelope),
-      salt: row.salt,
-      ciphertext: row.ciphertext,
-    },
+    sealed,
   };
+}
+
+/**
+ * Opens a row that was found for somebody. It does not open where its conversation, which may have let them find it,
+ * is not the one that it was sealed in. Throws `trust/erased`, `trust/unreadable`.
+ */
+export async function openRow(row: ReceiptRow, keys: KeyStore): Promise<OpenedRow> {
+  const found = await keys.find(row.holder);
+  if (found.state === "destroyed") throw erased();
+  const { subject, envelope, salt, ciphertext } = row;
+  if (found.state === "unknown" || !envelope || !salt || !ciphertext) throw unreadable();
+  const binding = bindingOf(row);
+  const body = tryOpen(found.key, binding, { envelope, ciphertext });
+  if (!body) throw unreadable();
+  const dataKey = openEnvelope(found.key, binding, envelope);
+  return { body, subjectKey: found.key, subject, dataKey, salt, ciphertext };
 }
 
 /** The stored row of a turn's receipt, for who may see it. Throws `trust/no-receipt` for everyone else. */
@@ -114,14 +127,17 @@ export async function findReceipt(
 
 async function readEvents(db: Database, receiptId: string, key: Key): Promise<ReceiptEvent[]> {
   const rows = await db.query<StoredEvent>(
-    `select leaf.id, leaf.kind, receipts.envelope, receipts.ciphertext
+    `select leaf.id, leaf.kind, receipts.conversation, receipts.envelope, receipts.ciphertext
      from receipt_leaves leaf join receipts on receipts.id = leaf.id
      where leaf.refers_to = $1 order by leaf.id`,
     [receiptId],
   );
-  return rows.flatMap(({ id, kind, envelope, ciphertext }) => {
-    const body = envelope && ciphertext && tryOpen(key, id, { envelope, ciphertext });
-    return body ? [{ id, kind, body: eventBodySchema.parse(readJson(body)) }] : [];
+  return rows.flatMap(({ id, kind, conversation, envelope, ciphertext }) => {
+    const opened =
+      envelope && ciphertext && tryOpen(key, bindingOf({ id, conversation }), { envelope, ciphertext });
+    if (!opened) return [];
+    const body = eventBodySchema.parse(readJson(opened));
+    return body.receiptId === receiptId ? [{ id, kind, body }] : [];
   });
 }
 

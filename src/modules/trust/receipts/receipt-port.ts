@@ -4,7 +4,7 @@ import { appendReceipts, type SealedReceipt, sealReceipt } from "./append-receip
 import { inBatches } from "./batches.ts";
 import { canonicalBytes } from "./canonical.ts";
 import type { KeyStore } from "./keys/key-store.ts";
-import { type Key, seal, sealedFromBytes, sealedToBytes, tryOpen } from "./sealing.ts";
+import { type Binding, type Key, seal, sealedFromBytes, sealedToBytes, tryOpen } from "./sealing.ts";
 
 /** What the conversation is to hold after the turn, in the same transaction as its receipt. */
 export interface ConversationUpdate {
@@ -99,10 +99,13 @@ async function oneByOne(
   return outcomes;
 }
 
-const memoryContext = (conversation: string): string => `conversation:${conversation}`;
+const memoryBinding = (conversation: string): Binding => ({
+  body: `conversation:${conversation}`,
+  envelope: `conversation:${conversation}`,
+});
 
 const sealMemory = (key: Key, conversation: string, memory: Json): Uint8Array =>
-  sealedToBytes(seal(key, memoryContext(conversation), canonicalBytes(memory)));
+  sealedToBytes(seal(key, memoryBinding(conversation), canonicalBytes(memory)));
 
 /**
  * What a conversation remembers, from the bytes that `SaveConversation` was given; `undefined` where they do not
@@ -114,6 +117,6 @@ export async function recall(
 ): Promise<Json | undefined> {
   const found = await keys.find(subject);
   if (found.state !== "held") return undefined;
-  const opened = tryOpen(found.key, memoryContext(conversation), sealedFromBytes(memory));
+  const opened = tryOpen(found.key, memoryBinding(conversation), sealedFromBytes(memory));
   return opened && JSON.parse(opened.toString("utf8"));
 }

@@ -1,4 +1,5 @@
 import type { Database, Transaction } from "../../../platform/db/index.ts";
+import { bindingOf } from "./binding.ts";
 import { erased, type KeyStore } from "./keys/key-store.ts";
 import { type Key, rewrap } from "./sealing.ts";
 
@@ -38,8 +39,8 @@ async function rewrapBatch(
   tx: Transaction,
   { from, to, receiptIds, keys }: Rewrapping & { readonly keys: readonly [from: Key, to: Key] },
 ): Promise<number> {
-  const rows = await tx.query<{ id: string; at: Date; envelope: Uint8Array }>(
-    `select id, at, envelope from receipts
+  const rows = await tx.query<{ id: string; at: Date; conversation: string | null; envelope: Uint8Array }>(
+    `select id, at, conversation, envelope from receipts
      where holder = $1 and envelope is not null and (
        $2::uuid[] is null or id = any($2)
        or id in (select leaf.id from receipt_leaves leaf where leaf.refers_to = any($2))
@@ -48,10 +49,10 @@ async function rewrapBatch(
     [from, receiptIds ?? null, batchSize],
   );
   if (rows.length === 0) return 0;
-  const wrapped = rows.map(({ id, at, envelope }) => ({
+  const wrapped = rows.map(({ id, at, conversation, envelope }) => ({
     id,
     at: at.toISOString(),
-    envelope: rewrap(keys[0], keys[1], id, envelope).toString("hex"),
+    envelope: rewrap(keys[0], keys[1], bindingOf({ id, conversation }), envelope).toString("hex"),
   }));
   await tx.query(
     `update receipts set holder = $1, envelope = decode(given.envelope, 'hex')

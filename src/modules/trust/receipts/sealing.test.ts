@@ -5,6 +5,7 @@ import { hashOfLeaf } from "./leaf.ts";
 import { open, rewrap, seal, sealedFromBytes, sealedToBytes } from "./sealing.ts";
 
 const key = randomBytes(32);
+const a = { body: "a", envelope: "a" };
 const bytes = fc.uint8Array({ maxLength: 400 });
 
 /** Every way of changing one byte, sampled. */
@@ -18,10 +19,11 @@ const changed = (whole: Uint8Array, seed: number): Uint8Array => {
 describe("sealing", () => {
   it("opens to what was sealed, as columns and as one string of bytes", () => {
     fc.assert(
-      fc.property(bytes, fc.string(), (plain, context) => {
-        const sealed = seal(key, context, plain);
-        expect(open(key, context, sealed)).toEqual(Buffer.from(plain));
-        expect(open(key, context, sealedFromBytes(sealedToBytes(sealed)))).toEqual(Buffer.from(plain));
+      fc.property(bytes, fc.string(), fc.string(), (plain, body, envelope) => {
+        const binding = { body, envelope };
+        const sealed = seal(key, binding, plain);
+        expect(open(key, binding, sealed)).toEqual(Buffer.from(plain));
+        expect(open(key, binding, sealedFromBytes(sealedToBytes(sealed)))).toEqual(Buffer.from(plain));
       }),
     );
   });
@@ -29,25 +31,26 @@ describe("sealing", () => {
   it("does not open with another key, for another context, or with any byte changed", () => {
     fc.assert(
       fc.property(bytes, fc.nat(), (plain, seed) => {
-        const sealed = seal(key, "a", plain);
-        expect(() => open(randomBytes(32), "a", sealed)).toThrow();
-        expect(() => open(key, "b", sealed)).toThrow();
-        expect(() => open(key, "a", { ...sealed, envelope: changed(sealed.envelope, seed) })).toThrow();
-        expect(() => open(key, "a", { ...sealed, ciphertext: changed(sealed.ciphertext, seed) })).toThrow();
+        const sealed = seal(key, a, plain);
+        expect(() => open(randomBytes(32), a, sealed)).toThrow();
+        expect(() => open(key, { ...a, body: "b" }, sealed)).toThrow();
+        expect(() => open(key, { ...a, envelope: "b" }, sealed)).toThrow();
+        expect(() => open(key, a, { ...sealed, envelope: changed(sealed.envelope, seed) })).toThrow();
+        expect(() => open(key, a, { ...sealed, ciphertext: changed(sealed.ciphertext, seed) })).toThrow();
       }),
     );
   });
 
   it("passes to another subject without a byte of the body changing", () => {
     const heir = randomBytes(32);
-    const sealed = seal(key, "a", Buffer.from("kept"));
-    const passed = { ...sealed, envelope: rewrap(key, heir, "a", sealed.envelope) };
-    expect(open(heir, "a", passed).toString()).toBe("kept");
-    expect(() => open(key, "a", passed)).toThrow();
+    const sealed = seal(key, a, Buffer.from("kept"));
+    const passed = { ...sealed, envelope: rewrap(key, heir, a, sealed.envelope) };
+    expect(open(heir, a, passed).toString()).toBe("kept");
+    expect(() => open(key, a, passed)).toThrow();
   });
 
   it("never seals the same twice alike", () => {
-    const [one, other] = [seal(key, "a", Buffer.of(1)), seal(key, "a", Buffer.of(1))];
+    const [one, other] = [seal(key, a, Buffer.of(1)), seal(key, a, Buffer.of(1))];
     expect(one.ciphertext).not.toEqual(other.ciphertext);
     expect(one.envelope).not.toEqual(other.envelope);
   });

@@ -10,6 +10,12 @@ export interface Sealed {
   readonly ciphertext: Uint8Array;
 }
 
+/** What both parts are authenticated with, and so bound to: neither opens beside another's. Not kept with them. */
+export interface Binding {
+  readonly body: string;
+  readonly envelope: string;
+}
+
 const nonceLength = 12;
 const tagLength = 16;
 const keyLength = 32;
@@ -32,36 +38,36 @@ export function decrypt(key: Key, context: string, sealed: Uint8Array): Buffer {
   return Buffer.concat([decipher.update(sealed.subarray(nonceLength, end)), decipher.final()]);
 }
 
-/** Seals a body for a subject; `context` names what it is (a receipt's id), so that no other can take its place. */
-export function seal(subjectKey: Key, context: string, plain: Uint8Array): Sealed {
+/** Seals a body for a subject; `binding` names what it is and where it belongs, so that no other can take its place. */
+export function seal(subjectKey: Key, binding: Binding, plain: Uint8Array): Sealed {
   const dataKey = randomBytes(keyLength);
   return {
-    envelope: encrypt(subjectKey, envelopeContext(context), dataKey),
-    ciphertext: encrypt(dataKey, context, plain),
+    envelope: encrypt(subjectKey, envelopeContext(binding), dataKey),
+    ciphertext: encrypt(dataKey, binding.body, plain),
   };
 }
 
-/** Throws where the subject's key is another, or a byte of either part or the context was changed. */
-export const open = (subjectKey: Key, context: string, { envelope, ciphertext }: Sealed): Buffer =>
-  decrypt(openEnvelope(subjectKey, context, envelope), context, ciphertext);
+/** Throws where the subject's key is another, or a byte of either part or the binding was changed. */
+export const open = (subjectKey: Key, binding: Binding, { envelope, ciphertext }: Sealed): Buffer =>
+  decrypt(openEnvelope(subjectKey, binding, envelope), binding.body, ciphertext);
 
 /** The same, or `undefined` where it does not open. */
-export function tryOpen(subjectKey: Key, context: string, sealed: Sealed): Buffer | undefined {
+export function tryOpen(subjectKey: Key, binding: Binding, sealed: Sealed): Buffer | undefined {
   try {
-    return open(subjectKey, context, sealed);
+    return open(subjectKey, binding, sealed);
   } catch {
     return undefined;
   }
 }
 
-export const openEnvelope = (subjectKey: Key, context: string, envelope: Uint8Array): Key =>
-  decrypt(subjectKey, envelopeContext(context), envelope);
+export const openEnvelope = (subjectKey: Key, binding: Binding, envelope: Uint8Array): Key =>
+  decrypt(subjectKey, envelopeContext(binding), envelope);
 
 /** The same data key for another subject: how people merge and split without a body being written again. */
-export const rewrap = (from: Key, to: Key, context: string, envelope: Uint8Array): Buffer =>
-  encrypt(to, envelopeContext(context), openEnvelope(from, context, envelope));
+export const rewrap = (from: Key, to: Key, binding: Binding, envelope: Uint8Array): Buffer =>
+  encrypt(to, envelopeContext(binding), openEnvelope(from, binding, envelope));
 
-const envelopeContext = (context: string): string => `envelope:${context}`;
+const envelopeContext = ({ envelope }: Binding): string => `envelope:${envelope}`;
 
 /** Both parts as one, for what is not kept in columns of its own: envelope ‖ ciphertext. */
 export const sealedToBytes = ({ envelope, ciphertext }: Sealed): Buffer =>

@@ -1,4 +1,5 @@
 import type { Queryable } from "../../../../platform/db/index.ts";
+import { bindingOf } from "../binding.ts";
 import type { KeyState, KeyStore } from "../keys/key-store.ts";
 import { hashOfLeaf } from "../leaf.ts";
 import { instantOf } from "../receipt-id.ts";
@@ -87,7 +88,7 @@ function bodyState(leaf: StoredLeaf, row: ReceiptRow, key: KeyState | undefined)
   });
   if (row.at.getTime() !== instantOf(id)?.getTime()) return { state: "unopenable", hash };
   // Whoever rewrote a body and its leaf's hash could not seal it: this tells it from one that was moved.
-  if (key?.state === "held" && !tryOpen(key.key, id, { envelope, ciphertext }))
+  if (key?.state === "held" && !tryOpen(key.key, bindingOf(row), { envelope, ciphertext }))
     return { state: "unopenable", hash };
   return { state: "sound", hash };
 }

@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { describe, expect, it } from "vitest";
+import { timeOrderedId } from "../../../../platform/ids.ts";
 import { hashOfLeaf } from "../leaf.ts";
 import { newSubject } from "../testing.ts";
 import { withLog } from "./testing.ts";
@@ -72,6 +73,48 @@ describe("a receipt whose content was changed", () => {
       expect(found[1]).toEqual({ kind: "changed", receiptId: ids[5], seq: 5 });
       expect(found[2]).toMatchObject({ receiptId: ids[8], seq: 8 });
       expect(found.length).toBe(3);
+    }));
+});
+
+describe("a receipt that was moved out of its conversation", () => {
+  const anyone = { mayRead: () => true };
+  const moves = { "another's": timeOrderedId(), none: null };
+
+  it.each(Object.entries(moves))("to %s, is found, and opens for nobody there", (_, conversation) =>
+    withLog(async ({ test, ids, run, faults }) => {
+      const { receipts } = test;
+      const receiptId = ids[6] ?? "";
+      await receipts.addFeedback({ receiptId, ...anyone, kind: "helpful" });
+      await run("update receipts set conversation = $2 where id = $1", [receiptId, conversation]);
+
+      const unreadable = expect.objectContaining({ code: "trust/unreadable" });
+      await expect(receipts.read({ receiptId, ...anyone })).rejects.toEqual(unreadable);
+      const feedback = { receiptId, ...anyone, kind: "object" } as const;
+      await expect(receipts.addFeedback(feedback)).rejects.toEqual(unreadable);
+      expect(await faults()).toEqual([{ kind: "changed", receiptId, seq: 6 }]);
+    }),
+  );
+
+  it("is found after its person was merged with another", () =>
+    withLog(async ({ test, ids, run, faults }) => {
+      const receiptId = ids[6] ?? "";
+      const [row] = await test.db.query<{ holder: string }>("select holder from receipts where id = $1", [
+        receiptId,
+      ]);
+      await test.receipts.rewrap({ from: row?.holder ?? "", to: newSubject() });
+      expect((await test.receipts.read({ receiptId, ...anyone })).receipt.receiptId).toBe(receiptId);
+      expect(await faults()).toEqual([]);
+      await run("update receipts set conversation = $2 where id = $1", [receiptId, timeOrderedId()]);
+      expect(await faults()).toEqual([{ kind: "changed", receiptId, seq: 6 }]);
+    }));
+
+  it("takes nothing that was said of another receipt", () =>
+    withLog(async ({ test, run }) => {
+      const subject = newSubject();
+      const [one, other] = [await test.commit("one", { subject }), await test.commit("other", { subject })];
+      const { feedbackId } = await test.receipts.addFeedback({ receiptId: one, ...anyone, kind: "wrong" });
+      await run("update receipt_leaves set refers_to = $2 where id = $1", [feedbackId, other]);
+      expect((await test.receipts.read({ receiptId: other, ...anyone })).events).toEqual([]);
     }));
 });
 
