@@ -98,6 +98,24 @@ describe("the road of a request", () => {
     expect((await send(body)).status).toBe(status);
   });
 
+  it.each(["1e999", "-1e999", '["a",{"b":[1e400]}]', `1${"0".repeat(400)}`])(
+    "refuses the number in %s, which would be null once it is written again",
+    async (value) => {
+      const anything = new OpenAPIHono<HttpEnv>();
+      anything.onError(answerErrors({ log: openLog("silent") }));
+      anything.use(readJsonBodies());
+      anything.post("/", async (c) => c.json(await c.req.json()));
+      const answer = (body: string) =>
+        anything.request("/", { method: "POST", body, headers: { "content-type": "application/json" } });
+      const refused = await answer(`{"price":${value}}`);
+      expect(refused.status).toBe(400);
+      expect(Problem.parse(await refused.json()).error.message).toMatch(
+        /has a number at ".+" beyond 1\.8e308/,
+      );
+      expect((await answer('{"price":1.7e308,"text":"1e999"}')).status).toBe(200);
+    },
+  );
+
   it("reads a body once, though it stands on the way twice", async () => {
     const twice = new OpenAPIHono<HttpEnv>();
     twice.use("/wishes/*", readJsonBodies()).use("*", readJsonBodies());

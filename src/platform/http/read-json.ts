@@ -12,8 +12,9 @@ export interface JsonLimits {
 const badInput = (message: string): RapportError => new RapportError("platform/bad-input", message);
 
 /**
- * Parses JSON from outside: UTF-8 and nothing else, no deeper than `maxDepth`, no `__proto__` key, each text cleaned
- * (NFC, no NUL, no lone surrogates). Throws `platform/bad-input`.
+ * Parses JSON from outside: UTF-8 and nothing else, no deeper than `maxDepth`, no `__proto__` key, no number beyond a
+ * double's range (`1e999` would become an infinity, and null once written again), each text cleaned (NFC, no NUL, no
+ * lone surrogates). Throws `platform/bad-input`.
  */
 function parseJson(bytes: Uint8Array, { maxDepth = 32 }: JsonLimits = {}): unknown {
   const text = decodeUtf8(bytes);
@@ -22,6 +23,8 @@ function parseJson(bytes: Uint8Array, { maxDepth = 32 }: JsonLimits = {}): unkno
   try {
     value = JSON.parse(text, (key, inner) => {
       if (key === "__proto__") throw badInput('the body has a key "__proto__", which no object takes');
+      if (inner === Number.POSITIVE_INFINITY || inner === Number.NEGATIVE_INFINITY)
+        throw tooLargeANumber(key);
       return inner;
     });
   } catch (error) {
@@ -30,6 +33,9 @@ function parseJson(bytes: Uint8Array, { maxDepth = 32 }: JsonLimits = {}): unkno
   }
   return cleanJson(value);
 }
+
+const tooLargeANumber = (key: string): RapportError =>
+  badInput(`the body has a number at ${JSON.stringify(key)} beyond 1.8e308, which no number here can be`);
 
 function decodeUtf8(bytes: Uint8Array): string {
   try {

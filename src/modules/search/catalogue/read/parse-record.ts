@@ -19,17 +19,22 @@ export function parseRecord(text: string): Parsed {
   if (Array.isArray(value))
     return { fault: "is a list; where it holds the products, name it as `records` in a mapping" };
   if (!isObject(value)) return { fault: "is not an object" };
-  return deeperThan(value, deepestRecord) ? { fault: `is nested deeper than ${deepestRecord}` } : { value };
+  const fault = faultWithin(value);
+  return fault === undefined ? { value } : { fault };
 }
 
 // Walks level by level and not by recursion, so that depth itself cannot overflow the stack.
-function deeperThan(value: unknown, limit: number): boolean {
+function faultWithin(value: RawObject): string | undefined {
   let level: unknown[] = [value];
   for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > limit) return true;
+    if (depth > deepestRecord) return `is nested deeper than ${deepestRecord}`;
+    // What 1e999 is read as. Written again it would be null, which is another thing than was stated.
+    if (level.includes(Number.POSITIVE_INFINITY) || level.includes(Number.NEGATIVE_INFINITY)) {
+      return "has a number beyond 1.8e308, which no number here can be";
+    }
     level = level.flatMap((inner) =>
       typeof inner === "object" && inner !== null ? Object.values(inner) : [],
     );
   }
-  return false;
+  return undefined;
 }

@@ -234,6 +234,23 @@ describe("text of a file", () => {
     );
   });
 
+  it("with a number that is none here is reported, and the records around it are read", async () => {
+    const lines = [
+      '{"title":"A","price":1e999}',
+      '{"title":"B","x":{"deep":[-1e999]}}',
+      '{"title":"C","price":1e9}',
+    ];
+    for (const [name, text] of [
+      ["x.jsonl", lines.join("\n")],
+      ["x.json", `[${lines.join()}]`],
+    ]) {
+      const records = await all(readCatalogue(bytesOf(text, name)));
+      const faults = records.map((record) => ("fault" in record ? record.fault : "read"));
+      const none = "has a number beyond 1.8e308, which no number here can be";
+      expect(faults, name).toEqual([none, none, "read"]);
+    }
+  });
+
   it("is unpacked where it is gzip, whatever its name, and damage is told", async () => {
     const packed = gzipSync('{"title":"Stool"}\n');
     expect(await all(readCatalogue(bytesOf(packed, "x.jsonl", 5)))).toMatchObject([
