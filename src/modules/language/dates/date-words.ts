@@ -40,7 +40,10 @@ const month =
     return { first: at, last: lastDayOfMonth(yearOf(at), monthOf(at)), kind: "period" };
   };
 const named = (day: (today: Day) => Day): Rule => {
-  return (today) => ({ first: day(today), last: day(today), kind: "named" });
+  return (today) => {
+    const only = day(today);
+    return { first: only, last: only, kind: "named" };
+  };
 };
 const endOfMonth = (months: number) => named((today) => month(months)(today).last);
 const middleOfMonth = (months: number) =>
@@ -107,7 +110,10 @@ export const dateWords: readonly (readonly [string, Rule])[] = [
   ...holidays.flatMap(([words, rule]) =>
     split(words).map((word): readonly [string, Rule] => [
       word,
-      (today) => ({ first: nextHoliday(rule, today), last: nextHoliday(rule, today), kind: "holiday" }),
+      (today) => {
+        const day = nextHoliday(rule, today);
+        return { first: day, last: day, kind: "holiday" };
+      },
     ]),
   ),
 ];

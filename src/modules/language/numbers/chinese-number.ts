@@ -1,6 +1,6 @@
 import { type Token, tokenAt } from "../text/tokens.ts";
 import { round } from "./digits.ts";
-import type { SaidNumber } from "./number.ts";
+import { greatestNumber, longestNumber, type SaidNumber } from "./said-number.ts";
 
 const digits: ReadonlyMap<string, number> = new Map([
   ...[..."零一二三四五六七八九"].map((digit, value) => [digit, value] as const),
@@ -38,15 +38,20 @@ function readSection(tokens: readonly Token[], at: number, scale: number): Secti
   let section: Section = { value: 0, spread: 0, scale, to: at };
   const lone = units.get(char(at));
   if (scale === 1 && lone !== undefined) section = { value: lone, spread: 0, scale: lone, to: at + 1 };
-  for (;;) {
+  while (section.to - at < longestNumber) {
     const gap = section.to > at && char(section.to) === "零";
     const next = gap || char(section.to) === "零" ? section.to + 1 : section.to;
     const digit = digits.get(char(next));
     if (digit === undefined || (char(next) === "零" && section.value > 0)) return section;
     const step = readPlace(tokens, next, digit, section, gap || next > section.to);
+    // 三千五千 is two numbers: within one, each unit is smaller than the one before.
+    const another =
+      section.to > at && units.has(char(step.section.to - 1)) && step.section.scale >= section.scale;
+    if (another) return section;
     section = step.section;
     if (step.ends) return section;
   }
+  return section;
 }
 
 /** One digit with what follows it: a fraction, a second digit of a range, a unit, or nothing. */
@@ -107,7 +112,7 @@ export function readChineseNumber(tokens: readonly Token[], at: number): SaidNum
   let { value, spread, scale, to } = readSection(tokens, at, 1);
   for (
     let myriad = units.get(char(to));
-    myriad !== undefined && myriad >= 1e4;
+    myriad !== undefined && myriad >= 1e4 && value * myriad <= greatestNumber && to - at < longestNumber;
     myriad = units.get(char(to))
   ) {
     const rest = readSection(tokens, to + 1, myriad);

@@ -1,5 +1,5 @@
 import { type Token, tokenAt } from "../text/tokens.ts";
-import type { SaidNumber } from "./number.ts";
+import type { SaidNumber } from "./said-number.ts";
 
 /** Multipliers after digits. A Latin one counts only where it touches them: "3k", never "3 k". */
 const scales: Readonly<Record<string, number>> = {

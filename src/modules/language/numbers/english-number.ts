@@ -1,6 +1,6 @@
 import { type Token, tokenAt } from "../text/tokens.ts";
 import { round } from "./digits.ts";
-import type { SaidNumber } from "./number.ts";
+import { longestNumber, type SaidNumber } from "./said-number.ts";
 
 const words = (list: string, first: number, step: number): [string, number][] =>
   list.split(" ").map((word, at) => [word, first + at * step]);
@@ -75,7 +75,7 @@ export function readEnglishNumber(
   let group = first.value;
   let { to } = first;
   let scale = 1;
-  for (;;) {
+  while (to - at < longestNumber) {
     const said = scales.get(tokenAt(tokens, to).text);
     if (said !== undefined) {
       scale = said;

@@ -2,38 +2,40 @@ import { type Token, tokenAt } from "../text/tokens.ts";
 import { readChineseNumber, startsChineseNumber } from "./chinese-number.ts";
 import { readDigits } from "./digits.ts";
 import { readEnglishNumber, startsEnglishNumber } from "./english-number.ts";
-
-/** A number that a text says at a token. */
-export interface SaidNumber {
-  readonly value: number;
-  /** The upper end where the number itself says a range: 三五百 is 300 to 500. */
-  readonly high?: number;
-  /** True where the number itself is vague: 一千多, "a couple hundred". */
-  readonly about?: true;
-  /** The multiplier said last, which the lower end of a range may share: "5 to 8k". */
-  readonly scale: number;
-  /** True where it is written in words and not in digits. */
-  readonly inWords: boolean;
-  /** Index of the token after it. */
-  readonly to: number;
-}
+import { greatestNumber, type SaidNumber } from "./said-number.ts";
 
 /** Whether a number may start with a token. */
 export const startsNumber = ({ kind, text }: Token): boolean =>
   kind === "number" ||
   (kind === "word" ? startsEnglishNumber(text) : kind === "han" && startsChineseNumber(text));
 
+/** Numbers already read, by their first tokens: many readers ask for the same one. */
+type Known = Map<number, SaidNumber | undefined>;
+const known = new WeakMap<readonly Token[], Known>();
+const knownEnds = new WeakMap<readonly Token[], Known>();
+
 /**
  * The number that starts at a token, in digits, English words, or Chinese characters. `ends`: it is the lower end of a
- * range, and "and" may lead to the upper.
+ * range, and "and" may lead to the upper. Numbers above `greatestNumber` are none.
  */
 export function readNumber(
   tokens: readonly Token[],
   at: number,
-  range: { readonly ends?: boolean } = {},
+  { ends = false }: { readonly ends?: boolean } = {},
 ): SaidNumber | undefined {
-  const token = tokenAt(tokens, at);
-  if (token.kind === "number") return readDigits(tokens, at);
-  if (token.kind === "word") return readEnglishNumber(tokens, at, range);
-  return token.kind === "han" ? readChineseNumber(tokens, at) : undefined;
+  if (!startsNumber(tokenAt(tokens, at))) return undefined;
+  const books = ends ? knownEnds : known;
+  const book: Known = books.get(tokens) ?? new Map();
+  books.set(tokens, book);
+  if (book.has(at)) return book.get(at);
+  const said = readAny(tokens, at, ends);
+  const number = said && (said.high ?? said.value) <= greatestNumber ? said : undefined;
+  book.set(at, number);
+  return number;
+}
+
+function readAny(tokens: readonly Token[], at: number, ends: boolean): SaidNumber | undefined {
+  const { kind } = tokenAt(tokens, at);
+  if (kind === "number") return readDigits(tokens, at);
+  return kind === "word" ? readEnglishNumber(tokens, at, { ends }) : readChineseNumber(tokens, at);
 }
