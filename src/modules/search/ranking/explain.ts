@@ -47,6 +47,7 @@ const otherwise: Readonly<Record<Locale, (words: string) => string>> = {
   en: (words) => `with “${words}”`,
   zh: (words) => `改为“${words}”`,
 };
+const and: Words = { en: " and ", zh: "，并" };
 const opens: Readonly<Record<Locale, (count: number) => string>> = {
   en: (count) => `${count} more would fit`,
   zh: (count) => `会多出 ${count} 件符合的商品`,
@@ -55,9 +56,12 @@ const opens: Readonly<Record<Locale, (count: number) => string>> = {
 /** What would change if the softest must that alone keeps products out were loosened. */
 export function counterfactualOf([softest]: readonly Relaxed[], locale: Locale): Counterfactual | undefined {
   if (softest === undefined) return undefined;
-  const { drop, instead, count } = softest;
-  const change = instead
-    ? otherwise[locale](wordConstraint(instead, locale))
-    : without[locale](wordConstraint(drop, locale));
-  return { change, outcome: opens[locale](count) };
+  const { drop, instead, also, count } = softest;
+  const changes = [
+    instead
+      ? otherwise[locale](wordConstraint(instead, locale))
+      : without[locale](wordConstraint(drop, locale)),
+    ...(also ? [without[locale](wordConstraint(also, locale))] : []),
+  ];
+  return { change: changes.join(and[locale]), outcome: opens[locale](count) };
 }

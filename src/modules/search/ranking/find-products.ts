@@ -6,7 +6,7 @@ import { topOf } from "./candidates.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { counterfactualOf, factorsOf } from "./explain.ts";
 import { leftOutOf } from "./left-out.ts";
-import { type Matcher, matcherOf, type Offering } from "./match-constraints.ts";
+import { type Matcher, matcherOf, type Offering, withoutRepeats } from "./match-constraints.ts";
 import { inOrder, type Judged, judge, meantPlaces, spreadGroups } from "./order-results.ts";
 import { type FoundResult, presentResult } from "./present-result.ts";
 import type { TextRanking } from "./rank-text.ts";
@@ -106,10 +106,10 @@ function choose(request: ShopRequest, asked: Asked): Chosen {
   const refining = refiningConstraint(request.refine, asked.anchor);
   const stated = refining === undefined ? request.constraints : [...request.constraints, refining];
   const likes = (asked.likes ?? []).map((like): Constraint => ({ ...like, strength: "prefer" }));
-  const matchers = [...stated, ...likes].map((constraint) => matcherOf(constraint, products, offering));
-  const musts = matchers
-    .filter(({ constraint, filters }) => filters && constraint.strength === "must")
-    .slice(0, 31);
+  const matchers = withoutRepeats([...stated, ...likes]).map((constraint) =>
+    matcherOf(constraint, products, offering),
+  );
+  const musts = matchers.filter(({ constraint, filters }) => filters && constraint.strength === "must");
   const wishes = matchers.filter(({ constraint }) => constraint.strength === "prefer");
   const ranking = rankText(request, asked, musts.length + wishes.length > 0);
   const judged = judge(ranking, { products, musts, wishes });

@@ -1,7 +1,7 @@
 import type { LeftOut, Locale } from "../../../kernel/index.ts";
 import { titleIn } from "../product.ts";
 import type { IndexedProducts } from "./catalogue.ts";
-import type { Matcher } from "./match-constraints.ts";
+import { breaking, type Matcher } from "./match-constraints.ts";
 import type { Judged } from "./order-results.ts";
 
 const mostExamples = 3;
@@ -43,10 +43,12 @@ export function leftOutOf(
 
 function reasonOf(
   place: number,
-  { conflicts, soldOut }: Judged,
+  { documents, conflicts, soldOut }: Judged,
   musts: readonly Matcher[],
 ): string | undefined {
-  const broken = musts.find((_, bit) => (conflicts[place] & (1 << bit)) !== 0);
-  if (broken) return broken.constraint.field;
+  const broken = conflicts[place] === 0 ? undefined : musts.find(breaking(documents[place]));
+  const field = broken?.constraint.field;
+  // What is sold out cannot arrive: that is why it is too late.
+  if (field !== undefined && !(field === "deliverBy" && soldOut[place] === 1)) return field;
   return soldOut[place] === 1 ? "out of stock" : undefined;
 }

@@ -1,5 +1,6 @@
 import { type Constraint, fits } from "../../language/index.ts";
 import type { Product } from "../product.ts";
+import { audienceIn, audienceOf, suits } from "./audience.ts";
 import type { IndexedProducts } from "./catalogue.ts";
 import { compareDate, comparePrice, type PriceIn, type Standing } from "./compare-offer.ts";
 import { unitInName } from "./stated-fields.ts";
@@ -25,6 +26,23 @@ export interface Matcher {
   judge(document: number): Statement;
   /** The same without the evidence: what all candidates are asked. */
   standingOf(document: number): Standing;
+}
+
+/** Whether a document breaks a must. */
+export const breaking =
+  (document: number) =>
+  ({ standingOf }: Matcher): boolean =>
+    standingOf(document) === "conflicts";
+
+/** Constraints that ask the same count once, by the first of them. */
+export function withoutRepeats(constraints: readonly Constraint[]): Constraint[] {
+  const seen = new Map<string, Constraint>();
+  for (const constraint of constraints) {
+    const { field, op, value, strength, unit, currency, system } = constraint;
+    const key = JSON.stringify([field, op, value, strength, unit, currency, system]);
+    if (!seen.has(key)) seen.set(key, constraint);
+  }
+  return [...seen.values()];
 }
 
 /** A matcher before it is known how its standings are kept. */
@@ -57,7 +75,10 @@ const makers: Readonly<Record<string, MakeMatcher>> = {
     filters: true,
     ofOffer: true,
     judge(document) {
-      const promise = arrival(products.at(document));
+      const product = products.at(document);
+      // What is sold out cannot arrive, whatever a calendar would promise of it.
+      if (products.isSoldOut(document)) return stating("conflicts", "stock", String(product.stock ?? 0));
+      const promise = arrival(product);
       if (promise === undefined) return silence;
       const standing = compareDate(constraint, promise.date) ? "matches" : "conflicts";
       return stating(standing, "arrival", promise.date);
@@ -82,6 +103,7 @@ const makers: Readonly<Record<string, MakeMatcher>> = {
     filters: products.stated.statesBrand || constraint.op === "!=",
   }),
   type: byType,
+  for: byAudience,
 };
 
 /** Matchers that depend on the index alone are made once for a constraint. */
@@ -140,6 +162,8 @@ function byAttribute(
   const negative = constraint.op === "!=";
   const title = isNamed(constraint) ? new TitleEvidence(constraint, products.index) : undefined;
   const compare = comparing(constraint);
+  if (names.length === 0 && amountOfData.test(constraint.unit ?? ""))
+    return byTitleData(constraint, products, compare);
   return {
     constraint,
     filters: names.length > 0 || negative,
@@ -153,6 +177,53 @@ function byAttribute(
       // A title may name another brand, which the product is for ("Case for Samsung"): perhaps that is what is meant.
       if (constraint.field === "brand" && stated.standing === "conflicts") return silence;
       return { standing: negative ? "conflicts" : "matches", evidence: named };
+    },
+  };
+}
+
+const amountOfData = /^[kmgt]b$/i;
+
+/** An amount of data says what it is by its unit: where no attribute states it, titles do (`Phone with 64GB`). */
+function byTitleData(constraint: Constraint, products: IndexedProducts, compare: Compare): Made {
+  const negative = constraint.op === "!=";
+  const amountsIn = ({ title }: Product): Stated =>
+    Array.from(title.matchAll(/\d+(?:\.\d+)?\s?[kmgt]b\b/gi), ([amount]) => ["title", amount] as const);
+  return {
+    constraint,
+    filters: true,
+    ofOffer: false,
+    judge: (document) => {
+      const product = products.at(document);
+      const { standing } = together(amountsIn(product), negative, compare);
+      return stating(standing, "title", product.title);
+    },
+  };
+}
+
+/** Whom it is for: the other sex or age is a conflict; an occasion or a person of either is a mention. */
+function byAudience(constraint: Constraint, products: IndexedProducts, offering: Offering): Made {
+  const mention = byAttribute(constraint, products, offering);
+  const asked = constraint.op === "=" ? audienceOf(constraint) : undefined;
+  if (asked === undefined) return mention;
+  const names = products.stated.attributesOf(constraint.field);
+  return {
+    ...mention,
+    filters: true,
+    judge(document) {
+      const product = products.at(document);
+      const said: Stated = [
+        ...attributesOf(product, names),
+        ["title", product.title],
+        ...Object.entries(product.text ?? {}).map(
+          ([language, { title }]) => [`text.${language}.title`, title] as const,
+        ),
+        ["categories", product.categories?.join(" > ") ?? ""],
+      ];
+      for (const [field, value] of said) {
+        const stated = audienceIn(value);
+        if (stated) return stating(suits(asked, stated) ? "matches" : "conflicts", field, value);
+      }
+      return mention.judge(document);
     },
   };
 }

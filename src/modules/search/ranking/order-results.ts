@@ -11,7 +11,10 @@ export interface Judged {
   readonly meant: Uint8Array;
   /** The coverage from which it is. */
   readonly enough: number;
-  /** Bit `i` is set where must `i` is in conflict with what the product states. */
+  /**
+   * Bit `i` is set where must `i` is in conflict with what the product states. All beyond the thirtieth share a bit,
+   * so that each excludes and there may be as many as are asked.
+   */
   readonly conflicts: Uint32Array;
   /** How many musts the product says nothing about. */
   readonly notStated: Uint8Array;
@@ -26,9 +29,10 @@ const meantFrom = [0.7, 0.35] as const;
 /** What a wish that is met adds, as a share of the best score. */
 const wishWorth = 0.15;
 
+const lastBit = 30;
+
 export interface Judging {
   readonly products: IndexedProducts;
-  /** At most 31. */
   readonly musts: readonly Matcher[];
   readonly wishes: readonly Matcher[];
 }
@@ -45,8 +49,8 @@ export function judge(ranking: TextRanking, { products, musts, wishes }: Judging
     soldOut[place] = products.isSoldOut(document) ? 1 : 0;
     for (let must = 0; must < musts.length; must++) {
       const standing = musts[must].standingOf(document);
-      if (standing === "conflicts") conflicts[place] |= 1 << must;
-      else if (standing === "not stated") notStated[place]++;
+      if (standing === "conflicts") conflicts[place] |= 1 << Math.min(must, lastBit);
+      else if (standing === "not stated" && notStated[place] < 255) notStated[place]++;
     }
     for (const { standingOf } of wishes) if (standingOf(document) === "matches") scores[place] += wish;
   }

@@ -17,7 +17,19 @@ const qualifiers = new Set([
   "no",
   "without",
 ]);
-const qualifiersAfter = new Set(["free", "look", "like", "style", "effect"]);
+const qualifiersAfter = new Set([
+  "free",
+  "look",
+  "like",
+  "style",
+  "effect",
+  "finish",
+  "tone",
+  "grain",
+  "print",
+]);
+/** After a material they make it a colour: 原木色, "oak colour". */
+const colourAfter = /^(?:colou?r|colou?red)$|色$/u;
 
 /** Finds in titles and categories the words that say a value. */
 export class TitleEvidence {
@@ -54,9 +66,9 @@ export class TitleEvidence {
 
   private in(terms: ArrayLike<number>, start: number, end: number): boolean {
     for (let at = start; at < end; at++) {
-      if (this.phrases.some((phrase) => startsAt(phrase, terms, at, end)))
-        return !this.isQualified(terms, at, start, end);
-      if (this.byFamily && this.wordSays(terms[at])) return !this.isQualified(terms, at, start, end);
+      const phrase = this.phrases.find((one) => startsAt(one, terms, at, end));
+      const length = phrase?.length ?? (this.byFamily && this.wordSays(terms[at]) ? 1 : 0);
+      if (length > 0 && !this.isQualified(terms, [at, at + length], [start, end])) return true;
     }
     return false;
   }
@@ -71,14 +83,22 @@ export class TitleEvidence {
     return says;
   }
 
-  private isQualified(terms: ArrayLike<number>, at: number, start: number, end: number): boolean {
+  private isQualified(terms: ArrayLike<number>, [from, to]: Stretch, [start, end]: Stretch): boolean {
     const wordAt = (place: number): string =>
       place < start || place >= end || terms[place] === noTerm
         ? ""
         : this.index.vocabulary.wordOf(terms[place]);
-    return qualifiers.has(wordAt(at - 1)) || qualifiersAfter.has(wordAt(at + 1));
+    const after = wordAt(to);
+    return (
+      qualifiers.has(wordAt(from - 1)) ||
+      qualifiersAfter.has(after) ||
+      (this.asked.field === "material" && colourAfter.test(after))
+    );
   }
 }
+
+/** Places of a list of terms, end excluded. */
+type Stretch = readonly [start: number, end: number];
 
 function phrasesOf({ value }: Constraint, index: TextIndex): number[][] {
   const values = (Array.isArray(value) ? value : [value]).map(String);
