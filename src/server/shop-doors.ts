@@ -55,6 +55,7 @@ function promises(
   const promise = arrivalPromises({ now, destination, calendar });
   const worded = new Map<Arrival, { readonly date: string; readonly how: string }>();
   return {
+    to: destination,
     field: arrivalField(now, destination),
     of(product) {
       const arrival = promise(product);

@@ -33,4 +33,6 @@ export interface ShopChoice {
   readonly unstated: number;
   readonly results: readonly ShopResult[];
   readonly relaxations: readonly Relaxation[];
+  /** Where the arrivals are promised for, as it is said in the person's language. */
+  readonly deliveredTo?: string;
 }

@@ -1,4 +1,4 @@
-import type { Deciding, Decision, Locale } from "../../kernel/index.ts";
+import type { Deciding, Decision, Destination, Locale } from "../../kernel/index.ts";
 import { type ShopRequest, wordConstraint, wordName } from "../../modules/language/index.ts";
 import { type FoundResult, findProducts, type Product, statedField } from "../../modules/search/index.ts";
 import type { ShopChoice, ShopResult, StatedFact } from "./choice.ts";
@@ -46,6 +46,8 @@ function choose(
         ...relaxed,
         words: wordConstraint(relaxed.instead ?? relaxed.drop, locale),
       })),
+      ...(arrival.to &&
+        results.some((result) => result.arrival) && { deliveredTo: placeName(arrival.to, locale) }),
     },
     considered: found.considered,
     leftOut: found.leftOut,
@@ -69,6 +71,14 @@ function resultOf(
     arrivalField,
   };
 }
+
+const places: Readonly<Record<Locale, Intl.DisplayNames>> = {
+  en: new Intl.DisplayNames("en", { type: "region" }),
+  zh: new Intl.DisplayNames("zh-CN", { type: "region" }),
+};
+
+const placeName = ({ country, postcode }: Destination, locale: Locale): string =>
+  [places[locale].of(country) ?? country, postcode].filter((part) => part !== undefined).join(" ");
 
 /** What the product states of what was asked, beside its title, price, stock and arrival, which are said anyway. */
 function factsOf({ why }: FoundResult, product: Product, locale: Locale): StatedFact[] {

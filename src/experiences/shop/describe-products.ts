@@ -57,7 +57,7 @@ function whyNothing({ choice, leftOut }: Decision<ShopChoice>, { constraints, re
   return choice.relaxations.length > 0 || leftOut.length > 0 ? "nothing" : "nothingAtAll";
 }
 
-function summary({ total, unstated }: ShopChoice, locale: Locale): DraftPart[] {
+function summary({ total, unstated, deliveredTo }: ShopChoice, locale: Locale): DraftPart[] {
   const found = say(templateOf("fits", locale, total), { count: count(total, "choice", "total") });
   const parts = [partOf("summary", found)];
   if (unstated > 0) {
@@ -65,6 +65,10 @@ function summary({ total, unstated }: ShopChoice, locale: Locale): DraftPart[] {
       count: count(unstated, "choice", "unstated"),
     });
     parts.push(partOf("unstated", some));
+  }
+  if (deliveredTo !== undefined) {
+    const place = decided("place", deliveredTo, "choice", "deliveredTo", deliveredTo);
+    parts.push(partOf("deliveredTo", say(templateOf("deliveredTo", locale), { place })));
   }
   return parts;
 }

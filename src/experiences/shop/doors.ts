@@ -1,4 +1,4 @@
-import type { Locale } from "../../kernel/index.ts";
+import type { Destination, Locale } from "../../kernel/index.ts";
 import type { Wish } from "../../modules/models/index.ts";
 import type { Catalogue, Product, Rates } from "../../modules/search/index.ts";
 
@@ -8,6 +8,8 @@ export interface ShopDoors {
   readonly arrival: {
     /** The promised arrival of a product; `undefined` where the data does not say. */
     of(product: Product): { readonly date: string; readonly how: string } | undefined;
+    /** Where to; absent where it is not known, and so nothing is promised. */
+    readonly to?: Destination;
     /** Names, for the guard, what an arrival was worked out from. */
     readonly field: string;
   };

@@ -43,6 +43,7 @@ export const sentences = {
     zh: "改为“{constraint}”，有 {count} 件符合。",
   },
   leftOut: { en: "Left out: {reasons}.", zh: "未列出：{reasons}。" },
+  deliveredTo: { en: "Arrival dates are for delivery to {place}.", zh: "送达日期按送到{place}计算。" },
   arrives: { en: "arrives {date}", zh: "{date}送达" },
   asAsked: { en: "as asked: {facts}", zh: "符合：{facts}" },
   product: { en: "{title}: {details}.", zh: "{title}：{details}。" },
