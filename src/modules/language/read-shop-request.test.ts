@@ -47,6 +47,24 @@ describe("a shopping request", () => {
     expect(said(text)).toEqual(materials.map((material) => ["material", "!=", material]));
   });
 
+  it.each([
+    ["原木色的书桌", [["color", "=", "natural wood"]]],
+    ["木色书架", [["color", "=", "natural wood"]]],
+    ["不要胡桃木色", [["color", "!=", "walnut"]]],
+    ["香槟金色台灯", [["color", "=", "champagne"]]],
+    ["亚麻色的裙子", []],
+    ["金属色台灯", []],
+    [
+      "棉色丁床单",
+      [
+        ["material", "=", "cotton"],
+        ["material", "=", "satin"],
+      ],
+    ],
+  ])("%s takes what stands before 色 for no material", (text, constraints) => {
+    expect(said(text)).toEqual(constraints);
+  });
+
   it("keeps an exclusion within its clause", () => {
     expect(said("not black, red shoes")).toEqual([
       ["color", "!=", "black"],

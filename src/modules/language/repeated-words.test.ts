@@ -104,9 +104,8 @@ describe("a word said over and over for 4,000 characters", () => {
   });
 
   it.each([["一万"], ["九亿"], ["9"], ["million "], ["百万"]])("%s makes no number without end", (unit) => {
-    const values = readShopRequest(`预算${unit.repeat(2_000)}`, { now }).constraints.flatMap(({ value }) =>
-      typeof value === "object" ? value : [value],
-    );
-    for (const value of values) if (typeof value === "number") expect(value).toBeLessThanOrEqual(1e15);
+    const request = readShopRequest(`预算${unit.repeat(2_000)}`, { now });
+    const values = request.constraints.flatMap(({ value }) => value);
+    expect(values.filter((value) => typeof value === "number" && !(value <= 1e15))).toEqual([]);
   });
 });

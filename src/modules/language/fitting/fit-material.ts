@@ -1,5 +1,5 @@
 import type { Constraint } from "../constraint.ts";
-import { valueBook } from "../reading/values-book.ts";
+import { isBeforeColour, valueBook } from "../reading/values-book.ts";
 import { materials } from "../tables/materials.ts";
 import { tokenise } from "../text/tokens.ts";
 import { anyOf, type Fitting, fitsOneOf, remembering } from "./fit.ts";
@@ -9,15 +9,16 @@ const kindsOf = new Map(materials.map(({ name, kinds }) => [name, kinds]));
 const same = new Map([["aluminium", "aluminum"]]);
 const plainName = (name: string) => same.get(name) ?? name;
 
-/** The canonical names of the materials that a text states. */
+/** The canonical names of the materials that a text states; 原木色 is a colour and states none. */
 export const statedMaterials = remembering((text: string): readonly string[] => {
   const tokens = tokenise(text);
   const names: string[] = [];
   for (let at = 0; at < tokens.length; ) {
     const match = valueBook.startingAt(tokens, at).findLast(({ meanings }) => meanings.some(isMaterial));
     const word = match?.meanings.find(isMaterial);
-    if (word) names.push(plainName(word.value));
-    at = match?.to ?? at + 1;
+    const colour = match !== undefined && isBeforeColour(tokens, match.to);
+    if (word && !colour) names.push(plainName(word.value));
+    at = colour ? match.to + 1 : (match?.to ?? at + 1);
   }
   return names;
 });

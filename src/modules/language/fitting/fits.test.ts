@@ -42,6 +42,18 @@ describe("a stated value", () => {
     expect(fits(must("material", "=", asked), stated)).toBe(fitting);
   });
 
+  it.each([
+    ["原木色", "natural wood"],
+    ["木色", "natural wood"],
+    ["胡桃木色", "walnut"],
+    ["香槟金色", "champagne"],
+    ["银色", "silver"],
+  ])("%s is a colour, and no material", (stated, colour) => {
+    expect(fits(must("color", "=", colour), stated)).toBe("matches");
+    for (const material of ["solid wood", "wood", "walnut", "silver"])
+      expect(fits(must("material", "=", material), stated)).toBe("unclear");
+  });
+
   it("conflicts with an exclusion where it holds the excluded thing", () => {
     expect(fits(must("color", "!=", "red"), "red/white")).toBe("conflicts");
     expect(fits(must("color", "!=", "red"), "green")).toBe("matches");

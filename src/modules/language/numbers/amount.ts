@@ -14,7 +14,8 @@ import { type Unit, units } from "../tables/units.ts";
 import { phraseBook } from "../text/phrases.ts";
 import { type Token, tokenAt } from "../text/tokens.ts";
 import { parseDigits, round } from "./digits.ts";
-import { readNumber, type SaidNumber, startsNumber } from "./number.ts";
+import { readNumber, startsNumber } from "./number.ts";
+import type { SaidNumber } from "./said-number.ts";
 
 /** A number with all that is said about it: "at least $50", 60到80厘米宽, 预算三千左右. */
 export interface Amount {

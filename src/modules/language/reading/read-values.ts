@@ -6,7 +6,13 @@ import { type Token, tokenAt } from "../text/tokens.ts";
 import { type Noun, nounAt } from "./nouns.ts";
 import type { Piece, Reader, Reading } from "./piece.ts";
 import { isSoftAt } from "./read-words.ts";
-import { coloursOfMaterials, lastWordsOfValues, valueBook, type WordOfValue } from "./values-book.ts";
+import {
+  coloursOfMaterials,
+  isBeforeColour,
+  lastWordsOfValues,
+  valueBook,
+  type WordOfValue,
+} from "./values-book.ts";
 
 const treatmentBook = phraseBook(
   treatments.map((word) => [word, true] as const),
@@ -81,8 +87,8 @@ function isSaidAfter(tokens: readonly Token[], at: number, to: number): boolean 
   return sizeWords.has(tokenAt(tokens, at - 1).text) || fieldBehind(tokens, at) !== undefined;
 }
 
-/** Holds the words of an owned thing's value together, so that no part of them is read: "my navy blue sofa". */
-const owned: Noun = { english: [], chinese: [], department: "lookalikes" };
+/** Holds words together, so that no part of them is read: "my navy blue sofa", 金属色. */
+const held: Noun = { english: [], chinese: [], department: "lookalikes" };
 const ofOwned = new Set("old current existing other broken beloved".split(" "));
 const owners = new Set("my our his her their your".split(" "));
 
@@ -230,7 +236,10 @@ export const readColoursAndMaterials: Reader = (reading, at) => {
   const { tokens } = reading;
   return valueBook.startingAt(tokens, at).flatMap(({ to, meanings }) =>
     meanings.flatMap((word): Piece[] => {
-      if (isOwned(tokens, at)) return [{ from: at, to, meaning: { kind: "noun", noun: owned } }];
+      if (isOwned(tokens, at)) return [{ from: at, to, meaning: { kind: "noun", noun: held } }];
+      // What no table knows as a colour is still no material.
+      if (word.field === "material" && isBeforeColour(tokens, to))
+        return [{ from: at, to: to + 1, meaning: { kind: "noun", noun: held } }];
       if (treatmentBook.longestAt(tokens, to) || isOfTitle(reading, at, to)) return [];
       if (word.trust === "short" && !isShortValue(tokens, at, to)) return [];
       if (word.trust === "thing" && !isMeantAsValue(reading, at, to, word)) return [];

@@ -1,6 +1,7 @@
 import { type Colour, colours, plainColours, shades } from "../tables/colours.ts";
 import { materials } from "../tables/materials.ts";
 import { phraseBook } from "../text/phrases.ts";
+import { type Token, tokenAt } from "../text/tokens.ts";
 
 /** A word for a colour or a material, and how far the word can be trusted alone. */
 export interface WordOfValue {
@@ -102,11 +103,15 @@ const ofMaterials: readonly Entry[] = materials.flatMap((material): Entry[] => [
     ),
 ]);
 
+/** 木色 and 实木色 say no kind of wood. */
+const colourOfWood = (name: string): string =>
+  name === "wood" || name === "solid wood" ? "natural wood" : name;
+
 /** 胡桃木色 is a colour named after a wood. */
 const ofWoods: readonly Entry[] = materials
-  .filter(({ kinds }) => kinds.includes("wood"))
+  .filter(({ name, kinds }) => name === "wood" || kinds.includes("wood"))
   .flatMap(({ name, chinese }) =>
-    chinese.map((word): Entry => [`${word}色`, { field: "color", value: name, trust: "sure" }]),
+    chinese.map((word): Entry => [`${word}色`, { field: "color", value: colourOfWood(name), trust: "sure" }]),
   )
   .filter(([phrase]) => !taken.has(phrase));
 
@@ -125,6 +130,10 @@ export const coloursOfMaterials = phraseBook(
 
 /** Every word for a colour or a material, in both languages. */
 export const valueBook = phraseBook<WordOfValue>([...ofColours, ...ofMaterials, ...ofWoods]);
+
+/** Whether a word that ends before a token names a colour by its material: 亚麻色, but not the 色 of 棉色丁. */
+export const isBeforeColour = (tokens: readonly Token[], to: number): boolean =>
+  tokenAt(tokens, to).text === "色" && tokens[to].glued && valueBook.longestAt(tokens, to) === undefined;
 
 /** The last words of what always is a colour or material: what follows one is a value more easily. */
 export const lastWordsOfValues: ReadonlySet<string> = new Set(
