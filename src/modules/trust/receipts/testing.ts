@@ -69,8 +69,8 @@ export interface TestReceipts extends AsyncDisposable {
     text: string,
     person?: { subject?: string; conversation?: string; remember?: string },
   ): Promise<string>;
-  /** Closes and opens the receipts again, as a new start of the server does. */
-  reopen(): Promise<Receipts>;
+  /** Closes and opens the receipts again, as a new start of the server does; `meanwhile` has the folder to itself. */
+  reopen(meanwhile?: () => Promise<void>): Promise<Receipts>;
 }
 
 export async function openTestReceipts(config: Partial<ReceiptsConfig> = {}): Promise<TestReceipts> {
@@ -108,8 +108,9 @@ export async function openTestReceipts(config: Partial<ReceiptsConfig> = {}): Pr
       });
       return receipt.receiptId;
     },
-    async reopen() {
+    async reopen(meanwhile) {
       await receipts.close();
+      await meanwhile?.();
       receipts = await start();
       return receipts;
     },

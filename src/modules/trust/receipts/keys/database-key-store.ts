@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { Clock } from "../../../../platform/clock.ts";
 import type { Database, MigrationFolder } from "../../../../platform/db/index.ts";
+import { RapportError } from "../../../../platform/errors.ts";
 import { erased, type KeyState, type KeyStore, requireSubject } from "./key-store.ts";
 import { type MasterKey, requireSameMaster } from "./master-key.ts";
 
@@ -18,11 +19,16 @@ type KeyRow = { subject: string; made_at: Date; sealed: Uint8Array | null };
  * `close` leaves the database open: whoever opened it closes it.
  */
 export async function openDatabaseKeyStore(db: Database, master: MasterKey, clock: Clock): Promise<KeyStore> {
-  await db.query("insert into rapport_keys.master_key (fingerprint) values ($1) on conflict do nothing", [
-    master.fingerprint,
-  ]);
-  const [row] = await db.query<{ fingerprint: string }>("select fingerprint from rapport_keys.master_key");
-  if (row) requireSameMaster("the schema rapport_keys", row.fingerprint, master);
+  await db.query(
+    "insert into rapport_keys.master_key (fingerprint, made_at) values ($1, $2) on conflict do nothing",
+    [master.fingerprint, clock.now()],
+  );
+  const [row] = await db.query<{ fingerprint: string; made_at: Date }>(
+    "select fingerprint, made_at from rapport_keys.master_key",
+  );
+  if (!row)
+    throw new RapportError("platform/internal", "the schema rapport_keys does not name its master key");
+  requireSameMaster("the schema rapport_keys", row.fingerprint, master);
 
   const stateOf = ({ subject, made_at, sealed }: KeyRow): KeyState =>
     sealed ? { state: "held", key: master.open(subject, sealed), since: made_at } : { state: "destroyed" };
@@ -42,6 +48,7 @@ export async function openDatabaseKeyStore(db: Database, master: MasterKey, cloc
   };
 
   return {
+    since: row.made_at,
     find,
     findAll,
 

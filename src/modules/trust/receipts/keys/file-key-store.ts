@@ -10,14 +10,15 @@ import { erased, type KeyState, type KeyStore, requireSubject } from "./key-stor
 import { type MasterKey, requireSameMaster } from "./master-key.ts";
 
 /*
- * subjects.log: a header, then one line of the same length a subject, so that a key can be overwritten where it
- * lies. A subject's line is `uuid SP milliseconds SP sealed-key-in-base64 LF`, the time being when it was made; a destroyed key is a row of dots.
+ * subjects.log: a header, `rapport-keys 1 master-key milliseconds`, the time being when it was begun; then one line of
+ * the same length a subject, so that a key can be overwritten where it lies. A subject's line is `uuid SP milliseconds SP sealed-key-in-base64 LF`, the time being when it was made; a destroyed key is a row of dots.
  */
 const headerLength = 64;
 const keyLength = 80;
 const timeLength = 13;
 const lineLength = 36 + 1 + timeLength + 1 + keyLength + 1;
 const destroyedKey = ".".repeat(keyLength);
+const headerPattern = /^rapport-keys 1 ([0-9a-f]{16}) (\d{13}) *\n/;
 const linePattern = /^([0-9a-f-]{36}) (\d{13}) ([A-Za-z0-9+/.]{80})$/;
 
 interface Entry {
@@ -26,6 +27,11 @@ interface Entry {
   readonly since: number;
   /** In base64; absent once destroyed. */
   readonly sealed?: string;
+}
+
+interface Content {
+  readonly since: Date;
+  readonly entries: Map<string, Entry>;
 }
 
 type Change = { readonly subject: string; readonly change: "ensure" | "destroy" };
@@ -38,12 +44,14 @@ type Change = { readonly subject: string; readonly change: "ensure" | "destroy" 
 export async function openFileKeyStore(folder: string, master: MasterKey, clock: Clock): Promise<KeyStore> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const file = join(folder, "subjects.log");
-  const header = `rapport-keys 1 ${master.fingerprint}`.padEnd(headerLength - 1);
+  const header = `rapport-keys 1 ${master.fingerprint} ${timeOf(clock.now().getTime())}`.padEnd(
+    headerLength - 1,
+  );
   await readOrCreate(file, () => `${header}\n`);
   const handle = await open(file, "r+");
   try {
-    const entries = await readEntries(handle, file, master);
-    return new FileKeyStore(handle, entries, { master, clock });
+    const content = await readContent(handle, file, master);
+    return new FileKeyStore(handle, content, { master, clock });
   } catch (error) {
     await handle.close();
     throw error;
@@ -51,6 +59,7 @@ export async function openFileKeyStore(folder: string, master: MasterKey, clock:
 }
 
 class FileKeyStore implements KeyStore {
+  readonly since: Date;
   readonly #handle: FileHandle;
   readonly #entries: Map<string, Entry>;
   readonly #master: MasterKey;
@@ -60,9 +69,10 @@ class FileKeyStore implements KeyStore {
 
   constructor(
     handle: FileHandle,
-    entries: Map<string, Entry>,
+    { since, entries }: Content,
     { master, clock }: { readonly master: MasterKey; readonly clock: Clock },
   ) {
+    this.since = since;
     this.#handle = handle;
     this.#entries = entries;
     this.#master = master;
@@ -130,12 +140,14 @@ class FileKeyStore implements KeyStore {
   }
 }
 
-const lineOf = (subject: string, { since, sealed = destroyedKey }: Entry): string =>
-  `${subject} ${String(since).padStart(timeLength, "0")} ${sealed}\n`;
+const timeOf = (milliseconds: number): string => String(milliseconds).padStart(timeLength, "0");
 
-async function readEntries(handle: FileHandle, file: string, master: MasterKey): Promise<Map<string, Entry>> {
+const lineOf = (subject: string, { since, sealed = destroyedKey }: Entry): string =>
+  `${subject} ${timeOf(since)} ${sealed}\n`;
+
+async function readContent(handle: FileHandle, file: string, master: MasterKey): Promise<Content> {
   const text = (await handle.readFile()).toString("latin1");
-  const sealedBy = /^rapport-keys 1 ([0-9a-f]{16}) *\n/.exec(text.slice(0, headerLength))?.[1];
+  const [, sealedBy, begun] = headerPattern.exec(text.slice(0, headerLength)) ?? [];
   if (sealedBy === undefined) throw broken(file, 1);
   requireSameMaster(file, sealedBy, master);
 
@@ -157,7 +169,7 @@ async function readEntries(handle: FileHandle, file: string, master: MasterKey):
   }
   const end = headerLength + entries.size * lineLength;
   if (text.length > end) await handle.truncate(end);
-  return entries;
+  return { since: new Date(Number(begun)), entries };
 }
 
 /** What a file system shows of a write that never arrived. */

@@ -10,6 +10,8 @@ export type KeyState =
 
 /** Keeps one key a subject, apart from the database's backups. */
 export interface KeyStore {
+  /** When it was begun. What was signed before may be sealed with keys that never were in it. */
+  readonly since: Date;
   /** The subject's key, made on first use and durable before it is given. Throws `trust/erased` once destroyed. */
   ensure(subject: string): Promise<Key>;
   find(subject: string): Promise<KeyState>;

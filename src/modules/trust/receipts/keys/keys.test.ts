@@ -62,6 +62,7 @@ for (const [where, openStore] of Object.entries(stores)) {
       await reopen();
       expect(await store().ensure(subject)).toEqual(key);
       expect(await store().find(subject)).toEqual({ state: "held", key, since: clock.now() });
+      expect(store().since).toEqual(clock.now());
       await close();
     });
 

@@ -14,12 +14,13 @@ export interface StoredLeaf extends LeafRow {
 
 /**
  * What became of a leaf's body. `sound`: the hash worked out from it, and it opens for its subject where the key is
- * held. `erased`: gone with its person's key.
+ * held. `erased`: gone with its person's key. `keyless`: whole, but its key is gone, and nobody was erased.
  */
 export type BodyState =
   | { readonly state: "sound"; readonly hash: Hash }
   | { readonly state: "erased" }
   | { readonly state: "missing" }
+  | { readonly state: "keyless"; readonly hash: Hash }
   | { readonly state: "unopenable"; readonly hash: Hash };
 
 export interface CheckedLeaf {
@@ -50,8 +51,9 @@ export async function checkLeaves(
   return leaves.map((leaf) => {
     const row = rows.get(leaf.id);
     if (!row) return { leaf, body: { state: "missing" } };
-    const key = states.get(row.holder);
-    return { leaf, body: bodyState(leaf, row, isLost(key, row, range.signedAt(leaf.seq)) ? undefined : key) };
+    const signed = range.signedAt(leaf.seq);
+    const isOlder = signed !== undefined && signed < keys.since;
+    return { leaf, body: bodyState(leaf, row, { key: states.get(row.holder), isOlder }) };
   });
 }
 
@@ -66,15 +68,19 @@ async function bodiesOf(ids: readonly string[], db: Queryable): Promise<Map<stri
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-/**
- * A key that was made after the leaf was signed is not the one that it was sealed with: that one is lost, as where a
- * database was restored without its keys, and what it sealed can't be tried. Whom the receipt was recorded for is
- * vouched for by the leaf, so this excuses nobody who gave it to another.
- */
-const isLost = (key: KeyState | undefined, row: ReceiptRow, signedAt: Date | undefined): boolean =>
-  key?.state === "held" && row.holder === row.subject && signedAt !== undefined && key.since > signedAt;
+interface HolderKey {
+  readonly key: KeyState | undefined;
+  /** The leaf was signed before the store of keys was begun. */
+  readonly isOlder: boolean;
+}
 
-function bodyState(leaf: StoredLeaf, row: ReceiptRow, key: KeyState | undefined): BodyState {
+/**
+ * What a leaf older than the store was sealed with may never have been in it, as where a database was restored without
+ * its keys: that it does not open is no fault then. Of a younger one it is: an erased person leaves a trace in the
+ * store, and nobody else's key goes. Whom the receipt was recorded for is vouched for by the leaf, so that no age
+ * excuses giving it to another whose key is there.
+ */
+function bodyState(leaf: StoredLeaf, row: ReceiptRow, { key, isOlder }: HolderKey): BodyState {
   const { id, kind, refers_to } = leaf;
   const { subject, envelope, salt, ciphertext } = row;
   if (!envelope || !salt || !ciphertext) return { state: key?.state === "destroyed" ? "erased" : "missing" };
@@ -88,7 +94,9 @@ function bodyState(leaf: StoredLeaf, row: ReceiptRow, key: KeyState | undefined)
   });
   if (row.at.getTime() !== instantOf(id)?.getTime()) return { state: "unopenable", hash };
   // Whoever rewrote a body and its leaf's hash could not seal it: this tells it from one that was moved.
-  if (key?.state === "held" && !tryOpen(key.key, bindingOf(row), { envelope, ciphertext }))
-    return { state: "unopenable", hash };
-  return { state: "sound", hash };
+  const isHeld = key?.state === "held";
+  if (isHeld && tryOpen(key.key, bindingOf(row), { envelope, ciphertext })) return { state: "sound", hash };
+  const isExcused = isOlder && (!isHeld || row.holder === subject);
+  if (isExcused || key?.state === "destroyed") return { state: "sound", hash };
+  return { state: isHeld ? "unopenable" : "keyless", hash };
 }

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { timeOrderedId } from "../../../../platform/ids.ts";
 import { signHead } from "../head.ts";
-import { openTestReceipts } from "../testing.ts";
+import { newSubject, openTestReceipts } from "../testing.ts";
 import { appendLeaves, emptyEdge } from "../tree.ts";
 import { type Log, withLog } from "./testing.ts";
 
@@ -180,11 +180,17 @@ describe("the tree and its heads", () => {
     }));
 
   it("verify in a restored database with a new folder of keys", () =>
-    withLog(async ({ test }) => {
+    withLog(async ({ test, ids }) => {
+      // Of a person who was merged with another.
+      const [merged] = await test.db.query<{ holder: string }>("select holder from receipts where id = $1", [
+        ids[9],
+      ]);
+      await test.receipts.rewrap({ from: merged?.holder ?? "", to: newSubject() });
       await using restored = await openTestReceipts({ db: test.db });
       expect(await restored.receipts.verify()).toMatchObject({ receipts: 13, ok: true });
       const [one] = await test.db.query<{ id: string; subject: string }>(
-        "select id, subject from receipts limit 1",
+        "select id, subject from receipts where id = $1",
+        [ids[0]],
       );
       const read = () => restored.receipts.read({ receiptId: one?.id ?? "", mayRead: () => true });
       await expect(read()).rejects.toMatchObject({ code: "trust/unreadable" });

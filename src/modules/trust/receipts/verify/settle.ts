@@ -53,6 +53,9 @@ function settleBodies(bodies: readonly CheckedLeaf[], faults: Faults): void {
         seq,
         detail: "its content is gone, and its person was not erased",
       });
+    } else if (body.state === "keyless" && isSame(body.hash, leaf.hash)) {
+      const detail = "it can't be opened: its person's key is gone, and the person was not erased";
+      faults.add({ kind: "missing", receiptId, seq, detail });
     } else if (body.state !== "erased") {
       const isElsewhere = !isSame(body.hash, leaf.hash) && owned.has(hex(body.hash));
       if (isElsewhere)

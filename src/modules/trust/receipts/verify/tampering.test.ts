@@ -1,9 +1,11 @@
 import { randomBytes } from "node:crypto";
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { timeOrderedId } from "../../../../platform/ids.ts";
 import { hashOfLeaf } from "../leaf.ts";
 import { newSubject } from "../testing.ts";
-import { withLog } from "./testing.ts";
+import { type Log, withLog } from "./testing.ts";
 
 const everyPlace = [0, 4, 5, 6, 11, 12];
 
@@ -115,6 +117,53 @@ describe("a receipt that was moved out of its conversation", () => {
       const { feedbackId } = await test.receipts.addFeedback({ receiptId: one, ...anyone, kind: "wrong" });
       await run("update receipt_leaves set refers_to = $2 where id = $1", [feedbackId, other]);
       expect((await test.receipts.read({ receiptId: other, ...anyone })).events).toEqual([]);
+    }));
+});
+
+describe("a receipt whose person's key was removed", () => {
+  /** The line of a subject goes from the file of keys, and the server starts anew. */
+  const loseKey = async ({ test }: Log, receiptId: string): Promise<void> => {
+    const [row] = await test.db.query<{ holder: string }>("select holder from receipts where id = $1", [
+      receiptId,
+    ]);
+    await test.reopen(async () => {
+      const file = join(test.folder, "keys/subjects.log");
+      const lines = (await readFile(file, "latin1")).split("\n");
+      await writeFile(file, lines.filter((line) => !line.startsWith(row?.holder ?? "")).join("\n"));
+    });
+  };
+
+  it("is told apart from one whose person was erased", () =>
+    withLog(async (log) => {
+      const { test, ids, faults } = log;
+      const [row] = await test.db.query<{ holder: string }>("select holder from receipts where id = $1", [
+        ids[2],
+      ]);
+      await test.db.transaction((tx) => test.receipts.personalData.erase(tx, row?.holder ?? ""));
+      expect(await faults()).toEqual([]);
+      await loseKey(log, ids[6] ?? "");
+      expect(await faults()).toEqual([{ kind: "missing", receiptId: ids[6], seq: 6 }]);
+    }));
+
+  it("is found though its person came back and got another, which no feedback makes", () =>
+    withLog(async (log) => {
+      const { test, ids, faults } = log;
+      const receiptId = ids[6] ?? "";
+      const [row] = await test.db.query<{ holder: string }>("select holder from receipts where id = $1", [
+        receiptId,
+      ]);
+      await loseKey(log, receiptId);
+      const feedback = { receiptId, mayRead: () => true, kind: "object" } as const;
+      await expect(test.receipts.addFeedback(feedback)).rejects.toMatchObject({ code: "trust/unreadable" });
+      expect(await faults()).toEqual([{ kind: "missing", receiptId, seq: 6 }]);
+      await test.commit("back again", { subject: row?.holder ?? "" });
+      expect(await faults()).toEqual([{ kind: "changed", receiptId, seq: 6 }]);
+    }));
+
+  it("is found though it was given to a person who never was", () =>
+    withLog(async ({ ids, run, faults }) => {
+      await run("update receipts set holder = $2 where id = $1", [ids[3], newSubject()]);
+      expect(await faults()).toEqual([{ kind: "missing", receiptId: ids[3], seq: 3 }]);
     }));
 });
 

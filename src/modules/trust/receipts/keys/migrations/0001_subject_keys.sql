@@ -10,8 +10,9 @@ create table rapport_keys.subject_keys (
   check ((sealed is null) = (destroyed_at is not null))
 );
 
--- Which master key sealed them.
+-- Which master key sealed them, and since when.
 create table rapport_keys.master_key (
   only_one boolean primary key default true check (only_one),
-  fingerprint text not null
+  fingerprint text not null,
+  made_at timestamptz not null
 );
