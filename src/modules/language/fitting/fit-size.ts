@@ -101,21 +101,41 @@ function rowsOf(value: number, system: string, title: string): readonly number[]
   return system === "UK" || system === "EU" ? found(column[system]) : [];
 }
 
-function likeNumbers(
-  wanted: Extract<Size, { kind: "number" }>,
-  stated: Extract<Size, { kind: "number" }>,
-  title: string,
-): Fitting {
+type NumberSize = Extract<Size, { kind: "number" }>;
+
+/** CN is written in millimetres of the foot, and in EU numbers. */
+const plainSystem = ({ value, system }: NumberSize): string | undefined =>
+  system === "CN" && value <= 100 ? "EU" : system;
+
+const leastEu = 33;
+const leastOfChildren = 15;
+
+/**
+ * The system of a number that says none, beside one that does: from 33 on only EU numbers go, above 100 millimetres;
+ * from 15 on it is a child's or a length of the foot like the other, and below that of any system.
+ */
+function impliedSystem({ value }: NumberSize, other: string): string | undefined {
+  if (other === "US" || other === "UK") return value >= leastEu ? "EU" : undefined;
+  if (value > 100) return "CN";
+  if (value >= leastEu) return "EU";
+  if (value < leastOfChildren) return undefined;
+  return other === "CN" ? "JP" : other;
+}
+
+function likeNumbers(wanted: NumberSize, stated: NumberSize, title: string): Fitting {
   if (wanted.system === stated.system) return wanted.value === stated.value ? "matches" : "conflicts";
-  if (!wanted.system || !stated.system) {
-    if (wanted.value === stated.value) return "matches";
-    // Without its system a number of another range may be the same shoe: 41 and 8.
-    return wanted.value > 30 === stated.value > 30 ? "conflicts" : "unclear";
-  }
-  const rows = rowsOf(wanted.value, wanted.system, title);
-  const others = rowsOf(stated.value, stated.system, title);
-  if (rows.length === 0 || others.length === 0) return "unclear";
-  return rows.some((row) => others.includes(row)) ? "matches" : "conflicts";
+  if (wanted.value === stated.value && !(wanted.system && stated.system)) return "matches";
+  const [a, b] = [plainSystem(wanted), plainSystem(stated)];
+  const [from, to] = [a ?? impliedSystem(wanted, b ?? ""), b ?? impliedSystem(stated, a ?? "")];
+  // Without its system a number of another range may be the same shoe: 41 and 8.
+  if (!from || !to) return wanted.value > 30 === stated.value > 30 ? "conflicts" : "unclear";
+  if (from === to) return wanted.value === stated.value ? "matches" : "conflicts";
+  const rows = rowsOf(wanted.value, from, title);
+  const others = rowsOf(stated.value, to, title);
+  if (rows.length > 0 && others.length > 0)
+    return rows.some((row) => others.includes(row)) ? "matches" : "conflicts";
+  // Trousers of 34 and US 36: one range, whatever it counts.
+  return !(a && b) && wanted.value > 30 && stated.value > 30 ? "conflicts" : "unclear";
 }
 
 const near = (a: number, b: number, share: number) => Math.abs(a - b) <= Math.max(a, b) * share;
