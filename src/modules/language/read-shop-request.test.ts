@@ -149,6 +149,37 @@ describe("a shopping request", () => {
   });
 });
 
+describe("a word of the price without a number", () => {
+  it.each([
+    ["cheap sofa", "sofa"],
+    ["the cheapest headphones", "headphones"],
+    ["an affordable desk", "desk"],
+    ["a lamp, not too expensive", "lamp"],
+    ["便宜点的书包", "书包"],
+    ["最便宜的耳机", "耳机"],
+    ["不要太贵的手表", "手表"],
+  ])("%s puts the cheaper first", (text, residue) => {
+    expect(read(text)).toMatchObject({ refine: "cheaper", constraints: [], residue });
+  });
+
+  it.each([
+    ["the most expensive watch", "watch"],
+    ["最贵的手表", "手表"],
+  ])("%s puts the dearer first", (text, residue) => {
+    expect(read(text)).toMatchObject({ refine: "dearer", constraints: [], residue });
+  });
+
+  it.each([
+    ["a cheap trick book"],
+    ["cheap thrills album"],
+    ["not cheap looking chair"],
+    ["a mug cheaper than $50"],
+    ["my back has been hurting for a year now, so an office chair in grey, as the cheap ones never last"],
+  ])("%s asks for no order", (text) => {
+    expect(read(text).refine).toBeUndefined();
+  });
+});
+
 describe("a follow-up", () => {
   const previous = read("red cotton t-shirt under $50, size M");
   const followedBy = (text: string) => refineRequest(previous, readShopRequest(text, { now, previous }));
@@ -181,6 +212,47 @@ describe("a follow-up", () => {
   it("keeps the direction for the ranking", () => {
     expect(followedBy("便宜点的").refine).toBe("cheaper");
     expect(followedBy("a size up").refine).toBe("bigger");
+  });
+
+  it.each(["start over", "reset", "clear", "forget it all", "重新来", "重来一遍", "清空", "从头开始吧"])(
+    "%s forgets all that was asked",
+    (text) => {
+      expect(followedBy(text)).toMatchObject({ refine: "drop:*", constraints: [], residue: "" });
+    },
+  );
+
+  it("starts over with what it names", () => {
+    const request = followedBy("start over with a green lamp");
+    expect(fields(request)).toEqual([["color", "green"]]);
+    expect(request.residue).toBe("lamp");
+  });
+
+  it.each(["clear the cart", "清空购物车", "reset button"])("does not take %s for a fresh start", (text) => {
+    expect(readShopRequest(text, { now, previous }).refine).toBeUndefined();
+  });
+
+  it.each(["no, the blue one", "the blue one", "I meant the blue one", "不是，蓝色的那个", "蓝色的那个"])(
+    "%s asks for the colour alone",
+    (text) => {
+      const own = readShopRequest(text, { now, previous });
+      expect(own.constraints.map(({ field, op, value }) => [field, op, value])).toEqual([
+        ["color", "=", "blue"],
+      ]);
+      expect(own.residue).toBe("");
+    },
+  );
+
+  it.each(["show me something else", "another one", "换一个", "还有别的吗", "再看看别的"])(
+    "%s adds no wish",
+    (text) => {
+      expect(readShopRequest(text, { now, previous })).toMatchObject({ constraints: [], residue: "" });
+    },
+  );
+
+  it("keeps the thing that it only describes", () => {
+    const sofa = read("red sofa");
+    const request = refineRequest(sofa, readShopRequest("only two seats", { now, previous: sofa }));
+    expect(request.residue).toBe("sofa two seats");
   });
 
   it("names another thing where it does", () => {

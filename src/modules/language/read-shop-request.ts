@@ -3,11 +3,19 @@ import type { ShopRequest } from "./constraint.ts";
 import { isUnitAt } from "./numbers/amount.ts";
 import { startsNumber } from "./numbers/number.ts";
 import { choosePieces } from "./reading/choose-pieces.ts";
-import { markReplacing, readDroppedFields, readRefinements, refinementOf } from "./reading/follow-up.ts";
+import {
+  markReplacing,
+  readAnswers,
+  readDroppedFields,
+  readFreshStarts,
+  readRefinements,
+  refinementOf,
+} from "./reading/follow-up.ts";
 import { nounAt } from "./reading/nouns.ts";
 import type { Piece, Reader, Reading } from "./reading/piece.ts";
 import { readAmounts } from "./reading/read-amounts.ts";
 import { readDelivery } from "./reading/read-delivery.ts";
+import { readPriceWords } from "./reading/read-price-words.ts";
 import { readPurpose } from "./reading/read-purpose.ts";
 import { readQuantity } from "./reading/read-quantity.ts";
 import { readSizes } from "./reading/read-sizes.ts";
@@ -33,6 +41,9 @@ const readers: readonly Reader[] = [
   readDegrees,
   readRefinements,
   readDroppedFields,
+  readFreshStarts,
+  readAnswers,
+  readPriceWords,
 ];
 
 export interface ReadingOptions {

@@ -1,7 +1,7 @@
 import type { Constraint, Refinement, ShopRequest } from "../constraint.ts";
-import { fieldWords, refinements } from "../tables/refinements.ts";
+import { fieldWords, freshStarts, refinements } from "../tables/refinements.ts";
 import { phraseBook } from "../text/phrases.ts";
-import type { Token } from "../text/tokens.ts";
+import { type Token, tokenAt } from "../text/tokens.ts";
 import type { Piece, Reader } from "./piece.ts";
 
 const book = phraseBook(refinements);
@@ -18,6 +18,38 @@ export const readRefinements: Reader = ({ tokens, followUp }, at) => {
   });
 };
 
+const freshBook = phraseBook(freshStarts.map((word) => [word, true] as const));
+/** "Start over with a lamp", 重新来吧: what may follow. "Reset button" and 清空购物车 are something else. */
+const afterFreshStart = new Set("please now then with and ok okay thanks 吧 了 啊 呀 一".split(" "));
+
+/** "start over", 从头开始: all that was asked before is forgotten, `drop:*`. */
+export const readFreshStarts: Reader = ({ tokens, followUp }, at) => {
+  const match = freshBook.longestAt(tokens, at);
+  if (!match) return [];
+  // "A vase, clear": by itself the word is a command only as a whole line behind another.
+  if (match.to === at + 1 && !(followUp && at === 0)) return [];
+  const next = tokenAt(tokens, match.to);
+  const apart =
+    next.text === "" || (next.kind === "mark" && next.text !== "-") || afterFreshStart.has(next.text);
+  if (!apart) return [];
+  const times = next.text === "一" && /^[遍次下]$/.test(tokenAt(tokens, match.to + 1).text);
+  if (next.text === "一" && !times) return [];
+  return [{ from: at, to: times ? match.to + 2 : match.to, meaning: { kind: "refine", refine: "drop:*" } }];
+};
+
+const answers = phraseBook(
+  "no, nope, nah, no no, yes, yeah, yep, sorry, no sorry, wait, no wait, 不, 不是, 不对, 不是这个, 不是的, 是的, 对, 好的, 等等"
+    .split(", ")
+    .map((word) => [word, true] as const),
+);
+
+/** "No, the blue one": an answer that opens a line excludes nothing. */
+export const readAnswers: Reader = ({ tokens, followUp }, at) => {
+  const match = followUp && at === 0 ? answers.longestAt(tokens, at) : undefined;
+  if (!match || !/^[,，.。!！]$/.test(tokenAt(tokens, match.to).text)) return [];
+  return [{ from: at, to: match.to + 1, meaning: { kind: "filler" } }];
+};
+
 export const readDroppedFields: Reader = ({ tokens, followUp }, at) => {
   if (!followUp) return [];
   const pieces: Piece[] = [];
@@ -26,15 +58,17 @@ export const readDroppedFields: Reader = ({ tokens, followUp }, at) => {
   if (drop?.meanings.some(({ kind }) => kind === "drop-next")) {
     let to = drop.to;
     while (
-      /^(?:the|about|any|my|that|this|on|those|requirement|掉|关于|这个|对)$/.test(tokens[to]?.text ?? "")
+      to - drop.to < longestLink &&
+      /^(?:the|about|any|my|that|this|on|those|requirement|掉|关于|这个|对)$/.test(tokenAt(tokens, to).text)
     )
       to++;
     const field = fields.longestAt(tokens, to);
     if (field) {
       let end = field.to;
       while (
+        end - field.to < longestLink &&
         /^(?:limit|restriction|requirement|part|thing|constraint|preference|cap|anymore|的|限|制|要|求|条|件|了|吧|这|个)$/.test(
-          tokens[end]?.text ?? "",
+          tokenAt(tokens, end).text,
         )
       )
         end++;
@@ -66,10 +100,14 @@ function endOfIndifference(tokens: readonly Token[], at: number): number | undef
   return undefined;
 }
 
-function skipLinks(tokens: readonly { readonly text: string }[], at: number): number {
+/** Words between a field and what is said of it; more are something else. */
+const longestLink = 8;
+
+function skipLinks(tokens: readonly Token[], at: number): number {
   let to = at;
   while (
-    /^(?:is|the|limit|really|also|也|就|都|的|限|制|要|求|方|面|其|实|这|块)$/.test(tokens[to]?.text ?? "")
+    to - at < longestLink &&
+    /^(?:is|the|limit|really|also|也|就|都|的|限|制|要|求|方|面|其|实|这|块)$/.test(tokenAt(tokens, to).text)
   )
     to++;
   return to;

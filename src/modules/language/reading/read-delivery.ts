@@ -146,7 +146,7 @@ function standsAlone(tokens: readonly Token[], from: number, to: number, days: S
 }
 
 /** Whether the clause before a token wants something. */
-function isWanted(tokens: readonly Token[], before: number): boolean {
+export function isWanted(tokens: readonly Token[], before: number): boolean {
   for (let at = before - 1; at >= Math.max(0, before - longestClause); at--) {
     if (isMark(tokens[at])) return false;
     if (wanting.has(tokens[at].text)) return true;

@@ -43,6 +43,8 @@ function readChineseQuantity(tokens: readonly Token[], at: number): readonly Pie
   // 1000片拼图 is what one box holds; 把三把椅子抓坏了 tells what happened.
   if (number.value > mostSmallThings && smallThings.has(counter)) return [];
   if (tokenAt(tokens, at - 1).text === "把") return [];
+  // 两座的沙发 seats two.
+  if (counter === "座") return [];
   const next = tokenAt(tokens, number.to + 1).text;
   const two = next + tokenAt(tokens, number.to + 2).text;
   if (next === "装") return [quantity(at, number.to + 2, number.value)];

@@ -39,6 +39,7 @@ export const fillers: readonly string[] = [
       "has to arrive, i need it, need it, i want it, want it, to me, to my door, to my house, to us, available, in stock, in total, total, each, apiece, per piece, a piece, all together, altogether, " +
       "not too expensive, not too pricey, nothing too expensive, not expensive, nothing fancy, nothing too fancy, not too much, not crazy expensive, reasonably priced, reasonable price, at a reasonable price, affordable, won't break the bank, " +
       "not too big, not too small, not too large, not too heavy, only, instead, please and thank you, today only, asap, as soon as possible, soon, quickly, sometime, latest, at the latest, or sooner, or earlier, " +
+      "something else, anything else, what else, something different, anything different, others, other ones, other options, any others, different ones, another one, a different one, other ideas, more options, show me others, none of these, none of those, i meant, " +
       "no problem, doesn't matter, don't mind, i don't mind, don't care, whatever, any color, any colour, any brand, any size, any material, that's it, that is it, that's all, fine, great, nice, good, cool, " +
       "there's, here's, i need, i want, i'd like, i would like, we need, we want, can i get, may i have, i'm after, can i have, do you sell, do you carry, you guys, guys, would love to, love, price range, somewhere, some kind of, some sort of, no preference, change to, change it to, switch to, switch it to, make it, make that, make them, swap to, pair of, a pair of, pairs of, couple of, a couple of, a bunch of, a set, a bit of",
   ),
@@ -50,6 +51,7 @@ export const fillers: readonly string[] = [
       "预算, 价格, 价位, 价钱, 颜色, 色, 色系, 材质, 材料, 面料, 质地, 料子, 尺码, 尺寸, 大小, 码数, 号码, 品牌, 牌子, 款式, 类型, 款, 材质的, 颜色的, 做的, 制成的, 制作的, 做成的, 材质是, 颜色是, 颜色要, 材质要, 尺码是, 尺寸是, 价格在, 那款, " +
       "送到, 送来, 送达, 到货, 到手, 送货, 发货, 寄到, 收到, 拿到, 能到, 能送到, 要到, 能收到, 到, 送货上门, 配送, 之前, 以前, 前, 内, 左右, 以内, 以下, 以上, 之间, 希望, 希望是, 希望能, 打算, 准备, 计划, 考虑, 考虑买, 觉得, 喜欢, 我喜欢, 喜欢的, 只要, 一定要, 必须, 要求, 就行, 就好, 即可, 就可以, 就可以了, 就行了, 就好了, 行, " +
       "不要太贵, 别太贵, 不太贵, 不能太贵, 别太贵了, 太贵的不要, 不要太贵的, 别太大, 不要太大, 别太小, 不要太小, 不要太重, 别太重, 不要太花哨, 性价比高, 性价比, 便宜, 便宜点, 便宜的, 实惠, 实惠点, 平价, 价格实惠, 价格合理, 价格适中, 无所谓, 随便, 不限, 都行, 都可以, 均可, 颜色无所谓, 颜色不限, 品牌不限, 颜色随意, 其他都行, 其他颜色, 其他颜色都行, 其它都行, 其他都可以, 什么颜色都行, 什么颜色都可以, 别的都行, 别的颜色, 别的颜色都行, 哪种都行, 不挑, " +
+      "别的, 别的吗, 还有别的, 还有别的吗, 还有没有别的, 其他的, 其它的, 其他的吗, 还有其他的吗, 换别的, 换个别的, 换一批, 换一换, 再换一批, 再换一个, 再看看, 再看看别的, 看看别的, 不喜欢这些, 这些都不喜欢, 这些不行, 这些都不行, " +
       "用的, 穿的, 戴的, 用, 快点, 尽快, 急用, 急, 着急, 现货, 上面, 里面, 最近, 今年, 家里, 这边, 收货, 总共, 一共, 每个, 单个, 每件, 一件, 合计",
   ),
 ];

@@ -52,6 +52,25 @@ export const refinements: readonly (readonly [string, FollowUpWord])[] = [
   ),
 ];
 
+/** Said of the whole conversation: what was asked before is forgotten. */
+export const freshStarts: readonly string[] = split(
+  "start over, start again, start fresh, start from scratch, start afresh, let's start over, begin again, reset, reset all, reset everything, clear, clear all, clear it all, clear everything, forget it all, forget everything, forget all of it, forget all that, forget all of that, forget what i said, scrap all that, scrap everything, never mind all that, new search, " +
+    "重新来, 重新来过, 重新开始, 重来, 从头开始, 从头来, 从头再来, 清空, 全部清空, 全部清除, 重置, 重新找, 重新搜, 忘了刚才的, 忘掉之前的, 忘掉刚才的, 前面的都不要了, 之前的都不要了, 刚才的都不要了, 推倒重来",
+);
+
+/** Words of a price that no number bounds: they say which end of the prices comes first. */
+export const priceWords: readonly (readonly [string, "cheaper" | "dearer"])[] = [
+  ...split(
+    "cheap, cheaper, cheapest, the cheapest, dirt cheap, really cheap, very cheap, super cheap, cheap and cheerful, inexpensive, affordable, more affordable, most affordable, the most affordable, least expensive, the least expensive, less expensive, low cost, low priced, low price, lowest price, the lowest price, budget friendly, wallet friendly, economical, " +
+      "not too expensive, not too pricey, nothing too expensive, nothing too pricey, not expensive, not very expensive, isn't too expensive, not crazy expensive, won't break the bank, that won't break the bank, " +
+      "便宜, 便宜的, 便宜点, 便宜点的, 便宜一点, 便宜一点的, 便宜些, 便宜些的, 便宜一些的, 更便宜的, 比较便宜的, 最便宜, 最便宜的, 价格最低的, 价格最低, 实惠, 实惠的, 实惠点, 实惠点的, 平价, 平价的, 低价, 低价的, 廉价, 廉价的, 价格便宜, 价格便宜的, 价格实惠, " +
+      "不贵, 不贵的, 不太贵, 不太贵的, 不要太贵, 不要太贵的, 别太贵, 别太贵的, 别太贵了, 不能太贵, 不能太贵的, 太贵的不要, 不是太贵的, 不是很贵的",
+  ).map((word) => [word, "cheaper"] as const),
+  ...split(
+    "most expensive, the most expensive, priciest, the priciest, dearest priced, highest priced, the highest price, 最贵, 最贵的, 价格最高, 价格最高的",
+  ).map((word) => [word, "dearer"] as const),
+];
+
 /** Words for the fields that a follow-up can drop. */
 export const fieldWords: readonly (readonly [string, string])[] = [
   ...split(
