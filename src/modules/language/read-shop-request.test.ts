@@ -86,6 +86,8 @@ describe("a shopping request", () => {
   it.each([
     ["under $900", "<=", 900, "USD"],
     ["$50-$80", "between", [50, 80], "USD"],
+    ["between $500 and $300", "between", [300, 500], "USD"],
+    ["500到300元", "between", [300, 500], "CNY"],
     ["€1.200,50", "~", 1200.5, "EUR"],
     ["£90", "~", 90, "GBP"],
     ["fifty quid tops", "<=", 50, "GBP"],

@@ -272,8 +272,11 @@ export function readAmount(tokens: readonly Token[], at: number, language: Langu
   if (isCounted(tokens, last) || isCounted(tokens, first)) return undefined;
   const after = readCuesAfter(tokens, last.to, before, last.unit ?? first.unit);
   const shared = second && first.scale === 1 && second.scale > 1 && first.low * second.scale < second.low;
-  const low = shared ? round(first.low * second.scale) : first.low;
-  const high = second ? second.low : first.high;
+  const said = shared ? round(first.low * second.scale) : first.low;
+  const until = second ? second.low : first.high;
+  // "Between $500 and $300" is as plain as the other way around; of bare numbers, "500-300" may be a name.
+  const turned = until !== undefined && until < said && (before.range || last.money !== undefined);
+  const [low, high] = turned ? [until, said] : [said, until];
   if (high !== undefined && high <= low) return undefined;
   const openFrom = before.range && high === undefined && tokenAt(tokens, at).text === "from";
   const bound = after.bound ?? (first.about ? "~" : openFrom ? ">=" : undefined);
