@@ -1,7 +1,10 @@
 import type { Constraint, Operator } from "./constraint.ts";
-import { weekdayOf } from "./dates/calendar.ts";
+import { exists, weekdayOf } from "./dates/calendar.ts";
+import { greatestNumber } from "./numbers/said-number.ts";
+import { nouns } from "./reading/nouns.ts";
 import { colours } from "./tables/colours.ts";
 import { materials } from "./tables/materials.ts";
+import { units } from "./tables/units.ts";
 
 type Locale = "en" | "zh";
 
@@ -12,7 +15,7 @@ const weekdays: Readonly<Record<Locale, readonly string[]>> = {
 
 /** A local day with its weekday: "Fri 2026-03-06", "周五 2026-03-06". */
 export const wordDate = (date: string, locale: Locale): string =>
-  `${weekdays[locale][weekdayOf(date) - 1]} ${date}`;
+  `${weekdays[locale][weekdayOf(date) - 1] ?? ""} ${date}`.trim();
 
 type Wording = (value: string) => string;
 type Bounds = Readonly<Partial<Record<Operator, Wording>>>;
@@ -79,22 +82,35 @@ const chineseCurrencies: Readonly<Record<string, string>> = {
 };
 
 const grouped = new Intl.NumberFormat("en-US", { maximumFractionDigits: 2 });
+const plain = new Intl.NumberFormat("en-US", { maximumFractionDigits: 4, useGrouping: false });
 
 function money(amount: number, currency: string | undefined, locale: Locale): string {
-  if (locale === "zh") return `${amount}${currency ? (chineseCurrencies[currency] ?? ` ${currency}`) : ""}`;
+  if (locale === "zh")
+    return `${plain.format(round(amount))}${currency ? (chineseCurrencies[currency] ?? ` ${currency}`) : ""}`;
   const sign = currency && signs[currency];
   if (sign) return `${sign}${grouped.format(amount)}`;
   return currency ? `${currency} ${grouped.format(amount)}` : grouped.format(amount);
 }
+const round = (amount: number): number => Math.round(amount * 100) / 100;
 
 const dimensions: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
   width: { en: "width", zh: "宽" },
   height: { en: "height", zh: "高" },
   length: { en: "length", zh: "长" },
   depth: { en: "depth", zh: "深" },
+  diameter: { en: "diameter", zh: "直径" },
+  thickness: { en: "thickness", zh: "厚" },
   weight: { en: "weight", zh: "重" },
   capacity: { en: "capacity", zh: "容量" },
   quantity: { en: "quantity", zh: "数量" },
+};
+
+/** What stands for a value that cannot be said: no day of the calendar, no number that anybody pays or measures. */
+const unsayable: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
+  ...dimensions,
+  price: { en: "a price", zh: "价格" },
+  deliverBy: { en: "a delivery date", zh: "送达日期" },
+  size: { en: "a size", zh: "尺码" },
 };
 
 const labels: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
@@ -130,34 +146,82 @@ function chineseName(value: string): string {
 export const wordName = (value: string, locale: Locale): string =>
   locale === "zh" ? (chineseNames.get(value.toLowerCase()) ?? chineseName(value)) : value;
 
+const chineseKinds = new Map<string, string>(
+  nouns.flatMap(({ english, chinese: [first] }) =>
+    first ? english.map((name) => [name, first] as const) : [],
+  ),
+);
+/** Bytes and charges are written in Latin letters in Chinese, too. */
+const chineseUnits = new Map<string, string>(
+  units
+    .filter(({ quantity }) => quantity !== "counted" && quantity !== "storage" && quantity !== "charge")
+    .flatMap(({ name, words }) => {
+      const word = words.find((said) => /^[\u3400-\u9fff]/.test(said));
+      return word ? [[name, word] as const] : [];
+    }),
+);
+
+/** A size that is a length, "55 inch" or "1.8m", in Chinese; `undefined` where it is none. */
+function chineseLength(value: string, unit: string | undefined): string | undefined {
+  const [, number, word = ""] = /^(\d[\d.]*(?:x\d[\d.]*)*) ?([a-z]*)$/.exec(value) ?? [];
+  const name = chineseUnits.get(word === "inch" ? "in" : word || (unit ?? ""));
+  return number && name ? `${number}${name}` : undefined;
+}
+
 const valuesOf = ({ value }: Constraint): readonly (string | number)[] =>
   typeof value === "object" ? value : [value];
 
+const isDay = (value: string | number): boolean => {
+  const [year, month, day] = /^\d{4}-\d{2}-\d{2}$/.test(String(value))
+    ? String(value).split("-").map(Number)
+    : [];
+  return year !== undefined && exists(year, month, day);
+};
+
+/** Whether a value can be shown: constraints may come from outside, and hold anything. */
+function isSayable({ field }: Constraint, value: string | number): boolean {
+  if (field === "deliverBy") return isDay(value);
+  if (typeof value === "number") return Math.abs(value) <= greatestNumber;
+  return field !== "price";
+}
+
+function wordOne({ field, currency, unit }: Constraint, value: string | number, locale: Locale): string {
+  if (typeof value === "number")
+    return field === "price" ? money(value, currency, locale) : plain.format(value);
+  if (field === "deliverBy") return wordDate(value, locale);
+  if (locale === "en") return value;
+  if (field === "color" || field === "material") return chineseName(value);
+  if (field === "type") return chineseKinds.get(value.toLowerCase()) ?? value;
+  return (field === "size" ? chineseLength(value, unit) : undefined) ?? value;
+}
+
 function wordValue(constraint: Constraint, locale: Locale): string {
-  const { field, op, currency, unit } = constraint;
-  const values = valuesOf(constraint);
-  const said = (value: string | number): string => {
-    if (field === "price" && typeof value === "number") return money(value, currency, locale);
-    if (field === "deliverBy") return wordDate(String(value), locale);
-    return locale === "zh" && (field === "color" || field === "material")
-      ? chineseName(String(value))
-      : String(value);
-  };
-  const suffix = unit ? ` ${unit}` : "";
-  if (op === "between") return `${values.map(said).join("–")}${suffix}`;
-  return `${values.map(said).join(locale === "en" ? " or " : "或")}${suffix}`;
+  const { op, unit } = constraint;
+  const values = valuesOf(constraint).map((value) => wordOne(constraint, value, locale));
+  const said = unit && locale === "zh" ? (chineseUnits.get(unit) ?? unit) : unit;
+  const suffix = said && !values.some((value) => value.endsWith(said)) ? ` ${said}` : "";
+  return `${values.join(op === "between" ? "–" : locale === "en" ? " or " : "或")}${suffix}`;
+}
+
+function labelOf({ field, unit, ...constraint }: Constraint, locale: Locale): string {
+  if (field === "color" || field === "material" || field === "type") return "";
+  // 55英寸 says by itself that it is a size.
+  const [value] = valuesOf({ field, ...constraint });
+  if (field === "size" && locale === "zh" && chineseLength(String(value), unit)) return "";
+  return labels[field]?.[locale] ?? (locale === "zh" ? `${field}：` : `${field}: `);
 }
 
 function bare(constraint: Constraint, locale: Locale): string {
   const { field, op, system } = constraint;
+  const values = valuesOf(constraint);
+  if (values.length === 0 || !values.every((value) => isSayable(constraint, value)))
+    return unsayable[field]?.[locale] ?? field;
   const value = wordValue(constraint, locale);
   if (field === "deliverBy") return days[locale][op]?.(value) ?? value;
   if (field === "price") return amounts[locale][op]?.(value) ?? value;
   const dimension = dimensions[field]?.[locale];
   if (dimension) return `${dimension} ${amounts[locale][op]?.(value) ?? value}`;
-  const label =
-    labels[field]?.[locale] ??
-    (field === "color" || field === "material" || field === "type" ? "" : `${field}: `);
+  const label = labelOf(constraint, locale);
   const named = `${label}${system ? `${system} ` : ""}${value}`;
   const bounded = op === "=" || op === "in" || op === "between" ? named : undefined;
   return bounded ?? kinds[locale][op]?.(named) ?? `${label}${amounts[locale][op]?.(value) ?? value}`;
