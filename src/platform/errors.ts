@@ -25,6 +25,7 @@ const statusOf = {
   "search/bad-mapping": 400,
   "search/bad-calendar": 400,
   "search/would-shrink": 409,
+  "search/import-stopped": 409,
   "search/no-product": 404,
   "search/no-catalogue": 404,
   "trust/no-receipt": 404,

@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import { type MappedRecord, recordMapper } from "./map/map-record.ts";
 import { identityMapping, type Mapping } from "./map/mapping.ts";
 import { readPath } from "./map/path.ts";
+import { boundInput } from "./read/bound-input.ts";
 import { decodeText } from "./read/decode-text.ts";
 import { openBytes } from "./read/open-bytes.ts";
 import type { RawRecord } from "./read/raw-record.ts";
@@ -33,16 +34,21 @@ const readerOf: Record<Format, Read> = {
 
 /**
  * The products of a catalogue file in its order, one record held at a time; records that cannot be read come back as
- * faults with their place. Throws `search/bad-catalogue` where the file as a whole cannot be read to its end.
+ * faults with their place. Throws `search/bad-catalogue` where the file as a whole cannot be read to its end, or goes
+ * on without a record; `search/import-stopped` once `signal` aborts.
  */
 export async function* readCatalogue(
   source: CatalogueSource,
   mapping: Mapping = identityMapping,
+  signal?: AbortSignal,
 ): AsyncGenerator<MappedRecord> {
   const format = mapping.format ?? formatOf(nameOf(source));
   const bytes = openBytes(typeof source === "string" ? source : source.bytes);
   const toProducts = recordMapper(mapping);
-  for await (const record of readerOf[format](decodeText(bytes, mapping.encoding), mapping)) {
+  const bound = boundInput(signal);
+  const text = bound.watch(decodeText(bytes, mapping.encoding));
+  for await (const record of readerOf[format](text, mapping)) {
+    bound.found();
     yield* toProducts(record);
   }
 }

@@ -90,6 +90,17 @@ describe("the catalogue's routes", () => {
     expect((await upload(one, "application/x-ndjson", "?replace=true&yes=true")).status).toBe(201);
   });
 
+  it("stop an import whose caller is gone, and keep nothing of it", async () => {
+    const gone = await send("/v1/catalogue/imports", {
+      method: "POST",
+      headers: { "content-type": "text/csv" },
+      body: "id,title\nb,Bench\n",
+      signal: AbortSignal.abort("gone"),
+    });
+    expect(gone).toMatchObject({ status: 409, body: { error: { code: "search/import-stopped" } } });
+    expect((await store.pin()).products.size).toBe(1);
+  });
+
   it("refuse what is too large or of another type, and keep nothing of it", async () => {
     const long = `id,title\n${"x,y\n".repeat(100)}`;
     expect((await upload(long, "text/csv")).status).toBe(413);

@@ -88,6 +88,7 @@ export function catalogueRoutes({ store, maxUploadBytes = 64 * 1024 * 1024 }: Ca
           name: uploadName(c.req.header("content-type")),
           bytes: limited(c.req.raw.body, maxUploadBytes),
         },
+        signal: c.req.raw.signal,
         replace: replace === "true",
         yes: yes === "true",
       });

@@ -234,6 +234,40 @@ describe("text of a file", () => {
     );
   });
 
+  it("that unpacks to nothing but blanks, or to one endless record, comes to an end", {
+    timeout: 60_000,
+  }, async () => {
+    const mebibyte = 1024 * 1024;
+    const fills = { blanks: "\n".repeat(mebibyte), letters: "x".repeat(mebibyte) };
+    for (const [start, fill, name, most] of [
+      ["", fills.blanks, "x.jsonl", 6],
+      ["id,title\n", fills.blanks, "x.csv", 6],
+      ["[", fills.blanks, "x.json", 6],
+      ['[{"title":"', fills.letters, "x.json", 66],
+      ["", fills.letters, "x.jsonl", 66],
+    ] as const) {
+      let pieces = 0;
+      const bytes = (async function* () {
+        yield Buffer.from(start);
+        for (; pieces < 3_000; pieces += 1) yield Buffer.from(fill);
+      })();
+      await expect(all(readCatalogue({ name, bytes })), name).rejects.toThrow(
+        /the file goes on for more than/,
+      );
+      expect(pieces, name).toBeLessThan(most);
+    }
+  });
+
+  it("is read however long it is, as long as there are records", async () => {
+    const blanks = `${" ".repeat(1024 * 1024)}\n`;
+    const bytes = (async function* () {
+      for (let piece = 1; piece <= 90; piece += 1) {
+        yield Buffer.from(piece % 3 === 0 ? '{"title":"A"}\n' : blanks);
+      }
+    })();
+    expect(await all(readCatalogue({ name: "x.jsonl", bytes }))).toHaveLength(30);
+  });
+
   it("with a number that is none here is reported, and the records around it are read", async () => {
     const lines = [
       '{"title":"A","price":1e999}',

@@ -61,6 +61,7 @@ describe("the catalogue store", () => {
     await expect(store.import({ source: linesOf(stools(17)), replace: true })).rejects.toMatchObject({
       code: "search/would-shrink",
       details: { before: 20, after: 17 },
+      message: expect.stringContaining("--yes (over HTTP with yes=true)"),
     });
     expect((await store.pin()).products.size).toBe(20);
     expect(await rows()).toBe(20);
@@ -138,13 +139,53 @@ describe("the catalogue store", () => {
     expect(await rows()).toBe(5);
   });
 
-  it("reports progress that only grows, and ends with all", async () => {
-    const seen: number[] = [];
+  it("reports progress that only grows, at most once a second", async () => {
+    let at = clock.now().getTime();
+    const aBatchTakes = async (ms: number) => {
+      const seen: number[] = [];
+      const asked = (async function* () {
+        for (let batch = 0; batch < 6; batch += 1) {
+          at += ms;
+          yield Buffer.from(
+            stools(500)
+              .map(({ id, title }) => `${JSON.stringify({ id: `${batch}-${id}`, title })}\n`)
+              .join(""),
+          );
+        }
+      })();
+      const store = await openCatalogueStore({ db, clock: { now: () => new Date(at) }, build: buildShelf });
+      await store.import({
+        source: { name: "slow.jsonl", bytes: asked },
+        onProgress: ({ written }) => seen.push(written),
+      });
+      return seen;
+    };
+    expect(await aBatchTakes(1_000)).toEqual([500, 1_000, 1_500, 2_000, 2_500, 3_000]);
+    expect(await aBatchTakes(400)).toEqual([500, 2_000]);
+    expect(await aBatchTakes(0)).toEqual([500]);
+  });
+
+  it("stops an import once its caller is gone, between batches and within nothing, and takes the next", async () => {
     const store = await open();
-    await store.import({ source: linesOf(stools(3_500)), onProgress: ({ written }) => seen.push(written) });
-    expect(seen).toEqual([...seen].sort((a, b) => a - b));
-    expect(seen.length).toBeGreaterThan(3);
-    expect(seen.at(-1)).toBe(3_500);
+    await store.import({ source: linesOf(stools(2)) });
+    const gone = new AbortController();
+    const stopped = expect.objectContaining({ code: "search/import-stopped" });
+    const inBatches = { source: linesOf(stools(3_000)), onProgress: () => gone.abort("gone") };
+    await expect(store.import({ ...inBatches, signal: gone.signal })).rejects.toEqual(stopped);
+
+    const leaving = new AbortController();
+    const endless = (async function* () {
+      for (let piece = 0; ; piece += 1) {
+        if (piece === 10) leaving.abort();
+        yield Buffer.from("\n\n\n");
+      }
+    })();
+    const blank = { source: { name: "blank.csv", bytes: endless }, signal: leaving.signal };
+    await expect(store.import(blank)).rejects.toEqual(stopped);
+    expect((await store.pin()).products.size).toBe(2);
+    expect(await rows()).toBe(2);
+    await store.import({ source: linesOf(stools(3)) });
+    expect((await store.pin()).products.size).toBe(3);
   });
 });
 
@@ -181,16 +222,14 @@ describe("offer changes", () => {
     const store = await open();
     await store.import({ source: linesOf(stools(2, 10)) });
     await store.changeOffers([{ id: "stool-0", price: 5 }]);
-    const nothing = Promise.resolve();
-    let changed: Promise<unknown> = nothing;
+    let changed: Promise<unknown> | undefined;
     await store.import({
       source: linesOf(stools(2_500, 20)),
       onProgress: ({ written }) => {
-        if (written === 1_000 && changed === nothing)
-          changed = store.changeOffers([{ id: "stool-1", price: 7 }]);
+        if (written === 500) changed = store.changeOffers([{ id: "stool-1", price: 7 }]);
       },
     });
-    await changed;
+    expect(await changed).toMatchObject({ changed: 1 });
     const { products } = await store.pin();
     expect(products.get("stool-0")?.price).toBe(20);
     expect(products.get("stool-1")?.price).toBe(7);

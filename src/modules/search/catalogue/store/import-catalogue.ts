@@ -2,6 +2,7 @@ import type { Clock } from "../../../../platform/clock.ts";
 import type { Database } from "../../../../platform/db/index.ts";
 import { RapportError } from "../../../../platform/errors.ts";
 import type { Mapping } from "../map/mapping.ts";
+import { stopWhereAborted } from "../read/bound-input.ts";
 import { type CatalogueSource, nameOf, readCatalogue } from "../read-catalogue.ts";
 import { readServing, type Serving } from "./generations.ts";
 import { tookOver, withImportLock } from "./import-lock.ts";
@@ -23,7 +24,9 @@ export interface Import {
   readonly replace?: boolean;
   /** Lets a replacement shrink the catalogue by more than a tenth. */
   readonly yes?: boolean;
-  /** Called after every batch. */
+  /** Stops the import when it aborts, as where whoever asked for it is gone; the old catalogue stays. */
+  readonly signal?: AbortSignal;
+  /** Called at most once a second, after a batch; the first one at once. */
   readonly onProgress?: (progress: Progress) => void;
   /** Called for every problem; the report keeps the first hundred. */
   readonly onProblem?: (problem: Problem) => void;
@@ -39,7 +42,7 @@ export interface ImportPorts {
  * and after any error, the old one is served, unchanged. Records that cannot be read are reported and left out.
  *
  * Throws `search/bad-catalogue` (the file cannot be read to its end, or holds no product), `search/would-shrink`, and
- * `platform/locked` where another import runs.
+ * `platform/locked` where another import runs, and `search/import-stopped` where `signal` aborts before the switch.
  */
 export const importCatalogue = (asked: Import, { db, clock }: ImportPorts): Promise<ImportReport> =>
   withImportLock(db, async () => {
@@ -48,14 +51,15 @@ export const importCatalogue = (asked: Import, { db, clock }: ImportPorts): Prom
     const before = await readServing(db);
     const generation = await startGeneration(db, { source: nameOf(asked.source), at: started });
     try {
-      const tally = new ImportTally(nameOf(asked.source), asked);
-      await writeInBatches(db, readCatalogue(asked.source, asked.mapping), {
+      const tally = new ImportTally(nameOf(asked.source), asked, clock);
+      await writeInBatches(db, readCatalogue(asked.source, asked.mapping, asked.signal), {
         generation,
         over: asked.replace ? undefined : before.generation,
         tally,
       });
       if (tally.written === 0) throw nothingToImport(tally);
       if (!asked.replace) await copyTheRest(db, { from: before.generation, to: generation });
+      stopWhereAborted(asked.signal);
       const products = await countProducts(db, generation);
       refuseToShrink(asked, before, products);
       const report = tally.report({
@@ -95,7 +99,8 @@ function refuseToShrink({ replace, yes }: Import, before: Serving, after: number
   if (!replace || yes || after >= before.products * 0.9) return;
   throw new RapportError(
     "search/would-shrink",
-    `the catalogue has ${before.products} products, and this file would leave ${after}: if that is meant, confirm it with yes`,
+    `the catalogue has ${before.products} products, and this file would leave ${after}: ` +
+      "if that is meant, confirm it with --yes (over HTTP with yes=true)",
     { before: before.products, after },
   );
 }

@@ -1,3 +1,5 @@
+import type { Clock } from "../../../../platform/clock.ts";
+
 /** Something in the file that a person should know: `products.csv line 17: price "abc" is not a number`. */
 export interface Problem {
   readonly message: string;
@@ -26,6 +28,7 @@ export interface ImportReport extends Progress {
 }
 
 const keptProblems = 100;
+const progressEveryMs = 1_000;
 
 interface Listeners {
   readonly onProgress?: (progress: Progress) => void;
@@ -41,8 +44,11 @@ export class ImportTally {
   readonly source: string;
   readonly problems: Problem[] = [];
   readonly #listeners: Listeners;
+  readonly #clock: Clock;
+  #toldAt = Number.NEGATIVE_INFINITY;
 
-  constructor(source: string, listeners: Listeners) {
+  constructor(source: string, listeners: Listeners, clock: Clock) {
+    this.#clock = clock;
     this.source = source;
     this.#listeners = listeners;
   }
@@ -61,7 +67,11 @@ export class ImportTally {
     this.noted(where, `id ${JSON.stringify(id)} stood before; the last one counts`);
   }
 
+  /** Tells of it, unless it did within the last second. */
   progressed(): void {
+    const now = this.#clock.now().getTime();
+    if (now - this.#toldAt < progressEveryMs) return;
+    this.#toldAt = now;
     const { read, written, bad } = this;
     this.#listeners.onProgress?.({ read, written, bad });
   }
