@@ -4,11 +4,20 @@ export type Day = string;
 const millisecondsADay = 86_400_000;
 const instant = (day: Day): number => Date.parse(`${day}T00:00:00Z`);
 
-export const dayOf = (year: number, month: number, day: number): Day =>
-  new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10);
+/** Stands for every day past 9999-12-31, which four digits of a year cannot write. It sorts behind all days. */
+const beyond: Day = "never";
+const afterLast = Date.UTC(10_000, 0, 1);
 
-export const addDays = (day: Day, days: number): Day =>
-  new Date(instant(day) + days * millisecondsADay).toISOString().slice(0, 10);
+/** Whether it is a day that can be written: `beyond` is none. */
+export const isDay = (day: Day): boolean => /^\d{4}-\d{2}-\d{2}$/.test(day);
+
+const written = (time: number): Day =>
+  time < afterLast ? new Date(time).toISOString().slice(0, 10) : beyond;
+
+export const dayOf = (year: number, month: number, day: number): Day =>
+  written(Date.UTC(year, month - 1, day));
+
+export const addDays = (day: Day, days: number): Day => written(instant(day) + days * millisecondsADay);
 
 export const yearOf = (day: Day): number => Number(day.slice(0, 4));
 export const monthOf = (day: Day): number => Number(day.slice(5, 7));
@@ -28,15 +37,17 @@ export function addMonths(day: Day, months: number): Day {
   return same < last ? same : last;
 }
 
+const workingDaysAWeek = 5;
+
 /** Working days on, Saturday and Sunday left out. */
 export function addWorkingDays(day: Day, days: number): Day {
-  let left = days;
-  let at = day;
-  while (left > 0) {
-    at = addDays(at, 1);
-    if (weekdayOf(at) <= 5) left--;
-  }
-  return at;
+  if (days <= 0) return day;
+  const lastWorked = addDays(day, -Math.max(0, weekdayOf(day) - workingDaysAWeek));
+  const sinceMonday = weekdayOf(lastWorked) - 1 + days;
+  return addDays(
+    mondayOf(lastWorked),
+    7 * Math.floor(sinceMonday / workingDaysAWeek) + (sinceMonday % workingDaysAWeek),
+  );
 }
 
 /** True where the three make a day that exists: no 30 February. */

@@ -1,4 +1,4 @@
-import { addDays, type Day, dayOf, weekdayOf, yearOf } from "./calendar.ts";
+import { addDays, type Day, dayOf, isDay, weekdayOf, yearOf } from "./calendar.ts";
 
 /** The day of a holiday in a year. */
 type HolidayRule = (year: number) => Day;
@@ -63,6 +63,7 @@ const lunar =
     const key = `${year}-${month}-${day}`;
     let found = lunarDays.get(key);
     for (let at = earliest(year, month); !found; at = addDays(at, 1)) {
+      if (!isDay(at)) return at;
       if (lunarFormat.format(new Date(`${at}T00:00:00Z`)) === `${month}/${day}`) found = at;
     }
     lunarDays.set(key, found);

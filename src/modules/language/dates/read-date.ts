@@ -8,6 +8,7 @@ import {
   type Day,
   dayOf,
   exists,
+  isDay,
   lastDayOfMonth,
   mondayOf,
   monthOf,
@@ -242,7 +243,8 @@ export function readDuration(tokens: readonly Token[], at: number, today: Day): 
   if (!number) return undefined;
   const skip = tokenAt(tokens, number.to).text === "个" ? number.to + 1 : number.to;
   const unit = durations.longestAt(tokens, skip);
-  return unit ? oneDay(unit.meanings[0](today, number.value), unit.to, "relative") : undefined;
+  const day = unit?.meanings[0](today, number.value);
+  return unit && day && isDay(day) ? oneDay(day, unit.to, "relative") : undefined;
 }
 
 const durations = phraseBook<(today: Day, count: number) => Day>(
@@ -285,8 +287,7 @@ export function readDays(
     tokenAt(tokens, at).text.length > 4 || numeric ? readNumericDate(tokens, at, today) : undefined,
     /^20\d\d$/.test(tokenAt(tokens, at).text) ? readNumericDate(tokens, at, today) : undefined,
   ].filter((days) => days !== undefined);
-  return found.reduce<SaidDays | undefined>(
-    (best, days) => (best && best.to >= days.to ? best : days),
-    undefined,
-  );
+  return found
+    .filter(({ first, last }) => isDay(first) && isDay(last))
+    .reduce<SaidDays | undefined>((best, days) => (best && best.to >= days.to ? best : days), undefined);
 }
