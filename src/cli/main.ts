@@ -1,7 +1,11 @@
 import { mendable } from "../server/index.ts";
 import { runCommand } from "./run-command.ts";
 
+const stop = new AbortController();
+process.once("SIGTERM", () => stop.abort());
+
 const io = {
+  signal: stop.signal,
   out: (line: string) => void process.stdout.write(`${line}\n`),
   err: (line: string) => void process.stderr.write(`${line}\n`),
   cwd: process.cwd(),

@@ -30,8 +30,12 @@ async function main(signal: AbortSignal): Promise<void> {
 
 /** While this process holds the embedded database, commands come to it. */
 const takeCommands = (house: House) =>
-  serveCommands(commandSocketPath(house.config.dataFolder), (asked, { stdout, stderr }) =>
-    runHouseCommand(asked, house, { out: (line) => void stdout(line), err: (line) => void stderr(line) }),
+  serveCommands(commandSocketPath(house.config.dataFolder), (asked, { stdout, stderr }, signal) =>
+    runHouseCommand(asked, house, {
+      out: (line) => void stdout(line),
+      err: (line) => void stderr(line),
+      signal,
+    }),
   );
 
 function greet({ demonstration, settings, db }: House, url: string): void {

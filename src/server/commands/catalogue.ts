@@ -18,6 +18,7 @@ export const importCatalogue: HouseCommand = {
       ...(mapping && { mapping }),
       replace: values.replace === true,
       yes: values.yes === true,
+      signal: io.signal,
       onProgress: ({ read, bad }) => io.err(`${read} products read, ${bad} left out`),
       onProblem: ({ message }) => io.err(message),
     });

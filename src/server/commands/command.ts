@@ -9,6 +9,8 @@ export interface CommandIo {
   err(line: string): void;
   /** The folder that relative file names are relative to. */
   readonly cwd: string;
+  /** Aborts when whoever called is gone. */
+  readonly signal: AbortSignal;
 }
 
 /** A command that needs the house: it runs in the server where one is running, else in a house of its own. */

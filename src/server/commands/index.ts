@@ -26,12 +26,12 @@ export async function runHouseCommand(
     cwd,
   }: { readonly command: string; readonly args: readonly string[]; readonly cwd: string },
   house: House,
-  { out, err }: Pick<CommandIo, "out" | "err">,
+  { out, err, signal }: Pick<CommandIo, "out" | "err" | "signal">,
 ): Promise<number> {
   const found = houseCommands.find(({ name }) => name === command);
   try {
     if (!found) throw new RapportError("platform/bad-input", `There is no command "${command}".`);
-    return await found.run(args, house, { out, err, cwd });
+    return await found.run(args, house, { out, err, cwd, signal });
   } catch (error) {
     const message = mendable(error);
     if (message === undefined) throw error;
