@@ -45,7 +45,7 @@ describe("a chip", () => {
       "ideally grey or black",
       "最好灰色或黑色",
     ],
-    [{ field: "width", op: "~", value: 120, unit: "cm", ...must }, "width about 120 cm", "宽 120 cm左右"],
+    [{ field: "width", op: "~", value: 120, unit: "cm", ...must }, "width about 120 cm", "宽 120 厘米左右"],
     [{ field: "size", op: "=", value: "41", system: "EU", ...must }, "size EU 41", "尺码 EU 41"],
   ] as const)("words %o in both languages", (constraint, english, chinese) => {
     expect(wordConstraint(constraint, "en")).toBe(english);
