@@ -24,6 +24,10 @@ export interface Constraint {
   readonly replaces?: true;
 }
 
+/**
+ * Which way a request wants more of the last answer, or, of prices, which end of them comes first. `drop:` a field lets it
+ * go; `drop:*` forgets all that was asked before.
+ */
 export type Refinement = "cheaper" | "dearer" | "faster" | "bigger" | "smaller" | `drop:${string}`;
 
 /** What a shopping request says. */

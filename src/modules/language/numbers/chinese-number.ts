@@ -109,17 +109,21 @@ export function readChineseNumber(tokens: readonly Token[], at: number): SaidNum
   const spelled = readDigitByDigit(tokens, at);
   if (spelled) return spelled;
 
-  let { value, spread, scale, to } = readSection(tokens, at, 1);
-  for (
-    let myriad = units.get(char(to));
-    myriad !== undefined && myriad >= 1e4 && value * myriad <= greatestNumber && to - at < longestNumber;
-    myriad = units.get(char(to))
-  ) {
-    const rest = readSection(tokens, to + 1, myriad);
-    value = value * myriad + rest.value;
-    spread = spread * myriad + rest.spread;
-    ({ scale, to } = rest);
+  let section = readSection(tokens, at, 1);
+  let above: Span = { value: 0, spread: 0 };
+  let last = 0;
+  while (section.to - at < longestNumber) {
+    const myriad = units.get(char(section.to));
+    // 一万一万 is two numbers.
+    if (myriad === undefined || myriad < 1e4 || myriad === last) break;
+    above = raise(above, section, myriad, myriad > last);
+    if (above.value > greatestNumber) return undefined;
+    section = readSection(tokens, section.to + 1, myriad);
+    last = myriad;
   }
+  const { scale, to } = section;
+  const value = above.value + section.value;
+  const spread = above.spread + section.spread;
   const about = scale > 1 && vague.has(char(to));
   return {
     value: round(value),
@@ -129,6 +133,15 @@ export function readChineseNumber(tokens: readonly Token[], at: number): SaidNum
     ...(spread > 0 && { high: round(value + spread) }),
     ...(about && { about: true as const }),
   };
+}
+
+type Span = Pick<Section, "value" | "spread">;
+
+/** What 万 or 亿 closes: all that was said before it where it is the greater unit (一万亿), else the last section (一亿三千万). */
+function raise(above: Span, section: Span, myriad: number, all: boolean): Span {
+  const raised = (field: keyof Span) =>
+    all ? (above[field] + section[field]) * myriad : above[field] + section[field] * myriad;
+  return { value: raised("value"), spread: raised("spread") };
 }
 
 /** 点五 after a digit. */
