@@ -5,8 +5,11 @@ import type { Result } from "../../modules/search/index.ts";
 export interface Relaxation {
   readonly drop: Constraint;
   readonly instead?: Constraint;
+  /** A second one that must be given up with it. */
+  readonly also?: Constraint;
   readonly count: number;
   readonly words: string;
+  readonly alsoWords?: string;
 }
 
 /** What a product states that the person asked for, and where it states it. */

@@ -45,6 +45,7 @@ function choose(
       relaxations: found.relaxations.map((relaxed) => ({
         ...relaxed,
         words: wordConstraint(relaxed.instead ?? relaxed.drop, locale),
+        ...(relaxed.also && { alsoWords: wordConstraint(relaxed.also, locale) }),
       })),
       ...(arrival.to &&
         results.some((result) => result.arrival) && { deliveredTo: placeName(arrival.to, locale) }),

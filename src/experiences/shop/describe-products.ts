@@ -109,13 +109,16 @@ function describeProduct(result: ShopResult, locale: Locale): DraftPart {
 }
 
 function describeRelaxation(
-  { instead, count: opened, words }: Relaxation,
+  { instead, also, count: opened, words, alsoWords }: Relaxation,
   index: number,
   locale: Locale,
 ): DraftPart {
   const path = `choice.relaxations.${index}`;
-  const said = say(templateOf(instead ? "instead" : "without", locale, opened), {
-    constraint: decided("constraint", words, path, "words", words),
+  const worded = (field: string, shown: string) => decided("constraint", shown, path, field, shown);
+  const name = also ? (instead ? "insteadAndWithout" : "withoutBoth") : instead ? "instead" : "without";
+  const said = say(templateOf(name, locale, opened), {
+    constraint: worded("words", words),
+    ...(alsoWords !== undefined && { second: worded("alsoWords", alsoWords) }),
     count: count(opened, path, "count"),
   });
   return partOf(`relaxation:${index}`, said);

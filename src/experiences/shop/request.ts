@@ -53,16 +53,17 @@ export const requestSchema: z.ZodType<ShopRequest> = z.object({
 
 /** A chip that was removed, or edited, on the page. */
 export const editSchema = z.union([
-  z.strictObject({ remove: constraintSchema }),
-  z.strictObject({ replace: constraintSchema, with: constraintSchema }),
+  z.strictObject({ remove: constraintSchema, also: constraintSchema.optional() }),
+  z.strictObject({ replace: constraintSchema, with: constraintSchema, also: constraintSchema.optional() }),
 ]);
 
 export type Edit = z.infer<typeof editSchema>;
 
 /** The request after a chip was removed or edited. */
 export function editRequest(previous: ShopRequest, edit: Edit): ShopRequest {
-  if ("remove" in edit) return withoutConstraint(previous, edit.remove);
-  const without = withoutConstraint(previous, edit.replace);
+  const rest = edit.also ? withoutConstraint(previous, edit.also) : previous;
+  if ("remove" in edit) return withoutConstraint(rest, edit.remove);
+  const without = withoutConstraint(rest, edit.replace);
   const { span: _, replaces: __, ...edited } = edit.with;
   return refineRequest(without, { ...without, constraints: [edited], residue: "" });
 }

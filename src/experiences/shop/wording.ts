@@ -42,6 +42,20 @@ export const sentences = {
     },
     zh: "改为“{constraint}”，有 {count} 件符合。",
   },
+  withoutBoth: {
+    en: {
+      one: "Without “{constraint}” and “{second}”, {count} product fits.",
+      other: "Without “{constraint}” and “{second}”, {count} products fit.",
+    },
+    zh: "去掉“{constraint}”和“{second}”，有 {count} 件符合。",
+  },
+  insteadAndWithout: {
+    en: {
+      one: "With “{constraint}” instead and without “{second}”, {count} product fits.",
+      other: "With “{constraint}” instead and without “{second}”, {count} products fit.",
+    },
+    zh: "改为“{constraint}”并去掉“{second}”，有 {count} 件符合。",
+  },
   leftOut: { en: "Left out: {reasons}.", zh: "未列出：{reasons}。" },
   deliveredTo: { en: "Arrival dates are for delivery to {place}.", zh: "送达日期按送到{place}计算。" },
   arrives: { en: "arrives {date}", zh: "{date}送达" },

@@ -27,6 +27,8 @@ export interface ShopResult extends Result {
 export interface Relaxation {
   readonly drop: Constraint;
   readonly instead?: Constraint;
+  /** A second one that must be given up with it. */
+  readonly also?: Constraint;
   readonly count: number;
   /** What is to change, in the reader's language: `instead` where there is one, else `drop`. */
   readonly words?: string;
@@ -55,9 +57,13 @@ export interface Turn {
 }
 
 /** A change of the understood request by hand: a chip taken away, or put in other terms. */
-export type Edit =
+export type Edit = (
   | { readonly remove: Constraint }
-  | { readonly replace: Constraint; readonly with: Constraint };
+  | { readonly replace: Constraint; readonly with: Constraint }
+) & {
+  /** Goes too. */
+  readonly also?: Constraint;
+};
 
 export interface TurnRequest {
   readonly experience: "shop";

@@ -21,7 +21,13 @@ export function Relaxations({ relaxations, understanding, onEdit }: RelaxationsP
   const word = (constraint: Constraint): string =>
     chips.find((chip) => sameConstraint(chip.constraint, constraint))?.text ??
     wordConstraint(constraint, t, locale);
-  const label = ({ drop, instead, count, words }: Relaxation): string => {
+  const label = ({ drop, instead, also, count, words }: Relaxation): string => {
+    if (also) {
+      const first = instead
+        ? t("answer.relaxFirstChange", { to: words ?? word(instead) })
+        : t("answer.relaxFirstDrop", { what: word(drop) });
+      return t("answer.relaxBoth", { count, first, second: word(also) });
+    }
     if (!instead) return t("answer.relaxDrop", { count, what: word(drop) });
     if (instead.field === "price" && typeof instead.value === "number") {
       return t("answer.relaxPrice", { count, price: money(instead.value, instead.currency, locale) });
@@ -31,7 +37,7 @@ export function Relaxations({ relaxations, understanding, onEdit }: RelaxationsP
   return (
     <OfferRow title={t("answer.relaxations")}>
       {relaxations.map((relaxation) => (
-        <li key={JSON.stringify([relaxation.drop, relaxation.instead])}>
+        <li key={JSON.stringify([relaxation.drop, relaxation.instead, relaxation.also])}>
           <Button
             variant="light"
             radius="xl"
@@ -46,5 +52,7 @@ export function Relaxations({ relaxations, understanding, onEdit }: RelaxationsP
   );
 }
 
-const editOf = ({ drop, instead }: Relaxation): Edit =>
-  instead ? { replace: drop, with: instead } : { remove: drop };
+const editOf = ({ drop, instead, also }: Relaxation): Edit => ({
+  ...(instead ? { replace: drop, with: instead } : { remove: drop }),
+  ...(also && { also }),
+});

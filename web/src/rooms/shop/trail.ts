@@ -54,9 +54,10 @@ function readText(raw: unknown): string | undefined {
 
 function readStep(raw: unknown): Step | undefined {
   if (typeof raw !== "object" || raw === null) return readText(raw);
-  if ("remove" in raw && isConstraint(raw.remove)) return { remove: raw.remove };
+  const also = "also" in raw && isConstraint(raw.also) ? { also: raw.also } : {};
+  if ("remove" in raw && isConstraint(raw.remove)) return { remove: raw.remove, ...also };
   if ("replace" in raw && "with" in raw && isConstraint(raw.replace) && isConstraint(raw.with)) {
-    return { replace: raw.replace, with: raw.with };
+    return { replace: raw.replace, with: raw.with, ...also };
   }
   return undefined;
 }
