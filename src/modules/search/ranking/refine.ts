@@ -29,6 +29,8 @@ export function refiningConstraint(
 type Measure = (product: Product, offering: Offering) => number | undefined;
 
 const measures: Readonly<Record<string, Measure>> = {
+  cheaper: ({ price }) => price,
+  dearer: ({ price }) => (price === undefined ? undefined : -price),
   faster: (product, { arrival }) => {
     const promise = arrival(product);
     return promise === undefined ? undefined : Date.parse(promise.date);
