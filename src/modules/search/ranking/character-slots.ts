@@ -2,7 +2,7 @@ import { segmentByVocabulary } from "../../language/index.ts";
 import { bestWays, type Reading, termsOf, type Way, waysOfPhrase } from "./ways-to-meet.ts";
 
 /** Characters that name nothing by themselves. */
-const particles = new Set(
+export const particles = new Set(
   "的了和与或在是有我你要想个张件双只条把款台套一二两三些吗呢吧啊请给买找看这那种么".split(""),
 );
 

@@ -1,19 +1,18 @@
 import type { Counterfactual, Factor, LeftOut, Locale } from "../../../kernel/index.ts";
-import { type Constraint, equivalents, type ShopRequest } from "../../language/index.ts";
+import type { Constraint, ShopRequest } from "../../language/index.ts";
 import { convert, type Rates } from "../money.ts";
 import type { Product } from "../product.ts";
-import { topOf } from "./candidates.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { counterfactualOf, factorsOf } from "./explain.ts";
 import { leftOutOf } from "./left-out.ts";
 import { type Matcher, matcherOf, type Offering, withoutRepeats } from "./match-constraints.ts";
 import { inOrder, type Judged, judge, meantPlaces, spreadGroups } from "./order-results.ts";
 import { type FoundResult, presentResult } from "./present-result.ts";
+import { rankByName, withAudience } from "./rank-by-name.ts";
+import { rankRequest, readingOf } from "./rank-request.ts";
 import type { TextRanking } from "./rank-text.ts";
 import { type Anchor, refineOrder, refiningConstraint } from "./refine.ts";
 import { type Relaxed, relaxConstraints } from "./relax-constraints.ts";
-import { piecesOf } from "./request-text.ts";
-import { readPieces } from "./slots.ts";
 
 export interface Asked {
   readonly catalogue: Catalogue;
@@ -32,8 +31,11 @@ export interface Asked {
 }
 
 export interface Found {
+  /** Of what fits, best first. */
   readonly results: readonly FoundResult[];
-  /** How many products fit, shown or not. */
+  /** Where no product is called what was asked for: the nearest, which do not fit; else none. At most six. */
+  readonly similar: readonly FoundResult[];
+  /** How many products fit, shown or not: they are called what was asked for and break no must. */
   readonly total: number;
   readonly relaxations: readonly Relaxed[];
   readonly leftOut: readonly LeftOut[];
@@ -42,18 +44,25 @@ export interface Found {
   readonly counterfactual?: Counterfactual;
 }
 
+const mostSimilar = 6;
+
 /** Finds the products that a request asks for. It reads one version of the catalogue and changes nothing. */
 export function findProducts(request: ShopRequest, asked: Asked): Found {
   const products = asked.catalogue.indexed;
-  const { ordered, judged, meant, fitting, further, matchers, musts, offering } = choose(request, asked);
-  const shown = Array.from(ordered.subarray(0, asked.limit ?? 24));
+  const chosen = choose(withAudience(request), asked, true);
+  const { ordered, judged, meant, fitting, further, matchers, musts, offering } = chosen;
+  const shown = Array.from(
+    ordered.filter((place) => judged.meant[place] === 1).subarray(0, asked.limit ?? 24),
+  );
+  const present = (place: number): FoundResult => {
+    const document = judged.documents[place];
+    return presentResult(products.at(document), document, matchers, asked);
+  };
   const opening = relaxConstraints(meant, judged, { musts, products, convert: offering.convert });
   const counterfactual = counterfactualOf(opening, asked.locale);
   return {
-    results: shown.map((place) => {
-      const document = judged.documents[place];
-      return presentResult(products.at(document), document, matchers, asked);
-    }),
+    results: shown.map(present),
+    similar: chosen.unnamed ? Array.from(ordered.subarray(0, mostSimilar), present) : [],
     total: fitting.length + further,
     relaxations: fitting.length === 0 ? opening : [],
     leftOut: leftOutOf(meant, shown, judged, { musts, products, locale: asked.locale }),
@@ -68,7 +77,7 @@ export function findProducts(request: ShopRequest, asked: Asked): Found {
  * what merely shares a common word with the request at the end.
  */
 export function rankProducts(request: ShopRequest, asked: Asked): Uint32Array {
-  const { ordered, judged, musts, rest } = choose(request, asked);
+  const { ordered, judged, musts, rest } = choose(request, asked, false);
   const possible =
     musts.length === 0
       ? rest
@@ -94,9 +103,12 @@ interface Chosen {
   readonly ordered: Uint32Array;
   /** Documents that merely share a common word, unjudged. */
   readonly rest: Uint32Array;
+  /** Whether the request names a thing that no product is called; `ordered` then holds what is nearest. */
+  readonly unnamed: boolean;
 }
 
-function choose(request: ShopRequest, asked: Asked): Chosen {
+/** `byName`: only what is called by the name of the thing that is asked for is meant. */
+function choose(request: ShopRequest, asked: Asked, byName: boolean): Chosen {
   const products = asked.catalogue.indexed;
   const rates = asked.rates ?? {};
   const offering: Offering = {
@@ -111,57 +123,20 @@ function choose(request: ShopRequest, asked: Asked): Chosen {
   );
   const musts = matchers.filter(({ constraint, filters }) => filters && constraint.strength === "must");
   const wishes = matchers.filter(({ constraint }) => constraint.strength === "prefer");
-  const ranking = rankText(request, asked, musts.length + wishes.length > 0);
-  const judged = judge(ranking, { products, musts, wishes });
+  const constrained = musts.length + wishes.length > 0;
+  const reading = readingOf(request, asked.catalogue, byName);
+  const rank = (all: boolean): TextRanking => rankRequest(request, { ...asked, reading, all });
+  const { ranking, isNamed } = byName
+    ? rankByName(request, { rank, all: constrained || request.refine !== undefined, reading, products })
+    : { ranking: rank(constrained || request.refine !== undefined), isNamed: undefined };
+  const judged = judge(ranking, { products, musts, wishes, ...(isNamed && { isNamed }) });
   const { meant, fitting } = meantPlaces(judged);
-  const possible =
-    fitting.length === 0 ? new Uint32Array() : inOrder(judged, musts.length + wishes.length > 0);
+  const unnamed = isNamed !== undefined && meant.length === 0;
+  const inTurn = fitting.length === 0 && !unnamed ? new Uint32Array() : inOrder(judged, constrained);
+  // Near is what says something of the thing, and not only for whom it should be.
+  const possible = unnamed ? inTurn.filter((place) => ranking.coverage[place] > 0) : inTurn;
   const refined = refineOrder(possible, request.refine, judged, { products, offering });
   const ordered = spreadGroups(refined, judged, products.groups);
-  const further = ranking.restFrom(judged.enough);
-  return { matchers, musts, offering, judged, meant, fitting, further, ordered, rest: ranking.rest };
-}
-
-function rankText(request: ShopRequest, { catalogue, likeness }: Asked, constrained: boolean): TextRanking {
-  const { index, ranker, spelling } = catalogue.indexed;
-  const slots = readPieces(piecesOf(request), {
-    index,
-    spelling,
-    equivalents: (term) => equivalents(term, request.language),
-  });
-  const ranking =
-    slots.length > 0
-      ? ranker.rank(slots, constrained || request.refine !== undefined ? index.size : undefined)
-      : request.constraints.length > 0
-        ? everything(index.size)
-        : nothing;
-  return likeness === undefined
-    ? ranking
-    : withLikeness(ranking, (document) => likeness(catalogue.indexed.at(document)));
-}
-
-/** A request that names no thing ("under $50, in red") is about the whole catalogue, in its own order. */
-const everything = (size: number): TextRanking => ({
-  documents: Uint32Array.from({ length: size }, (_, document) => document),
-  scores: new Float32Array(size),
-  coverage: new Float32Array(size).fill(1),
-  rest: new Uint32Array(),
-  restFrom: () => 0,
-});
-
-const nothing = everything(0);
-
-/** How much a further likeness adds, beside text scores that lie about 1. */
-const likenessWorth = 0.3;
-
-function withLikeness(ranking: TextRanking, likenessOf: (document: number) => number): TextRanking {
-  const { documents, coverage } = ranking;
-  const scores = ranking.scores.map((score, at) => score + likenessWorth * likenessOf(documents[at]));
-  const order = topOf(scores);
-  return {
-    ...ranking,
-    documents: order.map((at) => documents[at]),
-    scores: Float32Array.from(order, (at) => scores[at]),
-    coverage: Float32Array.from(order, (at) => coverage[at]),
-  };
+  const further = unnamed ? 0 : ranking.restFrom(judged.enough, isNamed);
+  return { matchers, musts, offering, judged, meant, fitting, further, ordered, rest: ranking.rest, unnamed };
 }

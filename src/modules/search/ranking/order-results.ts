@@ -30,14 +30,18 @@ const meantFrom = [0.7, 0.35] as const;
 const wishWorth = 0.15;
 
 const lastBit = 30;
+/** Below every coverage. */
+const notCalledSo = -1;
 
 export interface Judging {
   readonly products: IndexedProducts;
   readonly musts: readonly Matcher[];
   readonly wishes: readonly Matcher[];
+  /** Whether a document is called by the name of the thing that is asked for; absent where none is named. */
+  readonly isNamed?: (document: number) => boolean;
 }
 
-export function judge(ranking: TextRanking, { products, musts, wishes }: Judging): Judged {
+export function judge(ranking: TextRanking, { products, musts, wishes, isNamed }: Judging): Judged {
   const { documents, coverage } = ranking;
   const scores = ranking.scores.slice();
   const conflicts = new Uint32Array(documents.length);
@@ -55,8 +59,12 @@ export function judge(ranking: TextRanking, { products, musts, wishes }: Judging
     for (const { standingOf } of wishes) if (standingOf(document) === "matches") scores[place] += wish;
   }
   const columns = { documents, scores, conflicts, notStated, soldOut };
-  const best = coverage.reduce((most, covered) => Math.max(most, covered), 0);
-  const [first, wider] = meantFrom.map((share) => meantAtLeast(share * best, coverage));
+  const named =
+    isNamed === undefined
+      ? coverage
+      : coverage.map((covered, at) => (isNamed(documents[at]) ? covered : notCalledSo));
+  const best = named.reduce((most, covered) => Math.max(most, covered), 0);
+  const [first, wider] = meantFrom.map((share) => meantAtLeast(share * best, named));
   const fits = ({ meant }: Pick<Judged, "meant">): boolean =>
     meant.some((is, at) => is === 1 && conflicts[at] === 0);
   // What is too dear or too late is told as such: another kind of thing would be no answer.

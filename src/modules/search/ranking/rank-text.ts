@@ -42,8 +42,8 @@ export interface TextRanking {
   readonly coverage: Float32Array;
   /** What shares a word with the text and was not looked at closely, by falling likelihood. */
   readonly rest: Uint32Array;
-  /** How many of the rest reach a coverage, as far as can be told; to be asked before the next request. */
-  restFrom(coverage: number): number;
+  /** How many of the rest that are asked for reach a coverage, as far as can be told; to be asked before the next request. */
+  restFrom(coverage: number, isNamed?: (document: number) => boolean): number;
 }
 
 /** Ranks by text alone. It works in arrays of its own, one request after the other. */
@@ -77,10 +77,10 @@ export class TextRanker {
       scores: new Float32Array(order.length),
       coverage: new Float32Array(order.length),
       rest,
-      restFrom: (enough) =>
+      restFrom: (enough, isNamed = () => true) =>
         rest.reduce((count, document) => {
           const met = this.sums.metOf(document);
-          return coverageOf(met, met) >= enough ? count + 1 : count;
+          return coverageOf(met, met) >= enough && isNamed(document) ? count + 1 : count;
         }, 0),
     };
     for (let rank = 0; rank < order.length; rank++) {
@@ -189,7 +189,7 @@ function coreCoverage(
   const whole = sum(core);
   const heads = slots.reduce((bits, { head }, slot) => (head ? bits | (1 << slot) : bits), 0);
   return (met, naming) => {
-    const covered = whole === 0 ? 1 : held(met, core) / whole;
+    const covered = whole === 0 ? 0 : held(met, core) / whole;
     return heads !== 0 && (naming & heads) === 0 ? covered * unnamed : covered;
   };
 }

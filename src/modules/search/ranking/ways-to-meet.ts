@@ -16,6 +16,11 @@ export interface Reading {
   readonly spelling: SpellingCorrector;
   /** The same thing said otherwise, in either language. */
   readonly equivalents: (term: string) => readonly string[];
+  /**
+   * Whether a word that the catalogue lacks is no slip but the name of something. Where it is given, words are taken
+   * at their word: mere likeness of letters tells nothing.
+   */
+  readonly knows?: (word: string) => boolean;
 }
 
 const trust = {
@@ -62,26 +67,36 @@ export function termsOf(phrase: string, { vocabulary }: TextIndex): number[] | u
 
 /** What a word unknown to the catalogue may mean: two words run together, a misspelling, a beginning, a likeness. */
 function guesses(word: string, reading: Reading): Way[] {
-  const { index, spelling } = reading;
+  const { index, spelling, knows } = reading;
+  if (knows?.(word)) return [];
   const split = splitCompound(word, index);
   if (split) return [{ terms: split, weight: trust.split }];
   const corrections = spelling.correct(word);
-  const corrected = correctedWays(corrections, reading);
+  const corrected = [
+    ...correctedWays(corrections, reading),
+    ...(knows ? otherNames(corrections, reading) : []),
+  ];
   if (corrections.some(({ edits }) => edits === 1)) return corrected;
   const meant = oneSlipAway(word).flatMap((known) => waysOfPhrase(known, reading));
   if (corrected.length + meant.length > 0) return [...corrected, ...bestWays(meant).slice(0, mostMeant)];
   const completed = spelling
     .completionsOf(word)
     .map((known) => ({ word: known, likeness: trust.completion }));
-  return correctedWays(completed.length > 0 ? completed : spelling.similar(word), reading);
+  return correctedWays(completed.length > 0 || knows ? completed : spelling.similar(word), reading);
 }
+
+/** What corrected words are called otherwise, trusted as far as both. */
+const otherNames = (corrections: readonly Correction[], reading: Reading): Way[] =>
+  corrections.flatMap(({ word, likeness }) =>
+    waysOfPhrase(word, reading).map(({ terms, weight }) => ({ terms, weight: weight * likeness })),
+  );
 
 /** How many synonyms of words that an unknown word may have been are looked for. */
 const mostMeant = 4;
 const alphabet = [..."abcdefghijklmnopqrstuvwxyz"];
 
 /** What a word may have been before one slip: the vocabulary knows it (`couhc` → `couch`) where titles say `sofa`. */
-function oneSlipAway(word: string): string[] {
+export function oneSlipAway(word: string): string[] {
   if (!/^[a-z]{4,12}$/.test(word)) return [];
   const ends = [...word].map((_, at): [string, string] => [word.slice(0, at), word.slice(at)]).slice(1);
   return ends.flatMap(([before, [letter, next = "", ...after]]) => {
