@@ -33,6 +33,7 @@ describe("what is asked for", () => {
     ["case for orrin one", ["case"]],
     ["couch", ["sofa"]],
     ["navy sofa that seats three", ["sofa"]],
+    ["a sofa for my living room", ["sofa"]],
     ["sofaa", ["sofa"]],
     ["running shoes", ["runners"]],
     ["hiking boots waterproof", ["men"]],

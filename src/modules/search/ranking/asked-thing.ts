@@ -24,7 +24,7 @@ export interface AskedThing {
 }
 
 /** Where the naming part of a request ends: `lamp for reading`, `sofa that seats three`. */
-const turns =
+export const turns =
   /\s[-–|]\s|[,;:()[\]/|?!]|\s(?:with|without|w\/|for|in|by|from|on|to|at|and|or|under|over|like|as|that|which|who|made|made of|suitable|so|because|compatible)\s/;
 
 /** Words that come after a thing and say how it is. */

@@ -40,10 +40,14 @@ export class ThingNaming {
     const path = pathOf[document] === noTerm ? [] : paths[pathOf[document]].terms;
     const isSaid = (place: readonly number[]): boolean =>
       isIn(place, titleTerms, start, end) || isIn(place, path, 0, path.length);
-    return name.every(isSaid) && (this.byTitle(document) || this.byCategory(document));
+    return name.every(isSaid) && (this.byCategory(document) || this.byTitle(document));
   }
 
   private byTitle(document: number): boolean {
+    const { titleStarts, titleTerms } = this.products.index;
+    const [start, end] = [titleStarts[document], titleStarts[document + 1]];
+    // Titles are read closely only where they have the word at all.
+    if (!titleTerms.subarray(start, end).some((term) => this.heads.has(term))) return false;
     const { title, text = {} } = this.products.at(document);
     return [title, ...Object.values(text).map((one) => one.title)].some((one) =>
       this.isNamedIn(one, document),

@@ -1,12 +1,12 @@
 import type { Constraint, ShopRequest } from "../../language/index.ts";
-import { askedThings } from "./asked-thing.ts";
+import { askedThings, turns } from "./asked-thing.ts";
 import { partAudience } from "./audience.ts";
 import type { IndexedProducts } from "./catalogue.ts";
 import { ThingNaming } from "./naming-things.ts";
 import { everything, nothing } from "./rank-request.ts";
 import type { TextRanking } from "./rank-text.ts";
 import type { Reading } from "./ways-to-meet.ts";
-import { fold, wordsOf } from "./words.ts";
+import { fold, hasCharacters, wordsOf } from "./words.ts";
 
 /** "men's" before a thing says whom it is for: a must, as "for men" is, and no name of the thing. */
 export function withAudience(request: ShopRequest): ShopRequest {
@@ -69,20 +69,28 @@ const callsOne =
 const letters = /\p{L}{2}|\p{Script=Han}/u;
 
 function thingText({ text, residue, constraints }: ShopRequest): string | undefined {
-  if (letters.test(residue)) return beforeRelative(text, residue);
+  if (letters.test(residue)) return namingPart(text, residue);
   const kind = constraints.find(({ field, op }) => field === "type" && (op === "=" || op === "in"));
   return kind === undefined ? undefined : String(Array.isArray(kind.value) ? kind.value[0] : kind.value);
 }
 
-const relative = /\s(?:that|which|who|whose)\s/;
-
-/** What is left over of a text before it turns to what the thing does: `sofa that seats three` leaves `sofa`. */
-function beforeRelative(text: string, residue: string): string {
-  const [naming, ...others] = fold(text).split(relative);
-  if (others.length === 0) return residue;
-  const said = new Set(wordsOf(naming).words);
-  const kept = fold(residue)
-    .split(/\s+/)
-    .filter((word) => wordsOf(word).words.some((one) => said.has(one)));
-  return kept.length === 0 ? residue : kept.join(" ");
+/**
+ * What is left over of a text up to where it turns to what the thing is for or does: `a sofa for my living room` and
+ * `sofa that seats three` leave `sofa`. What was said in an earlier line is taken as it stands.
+ */
+function namingPart(text: string, residue: string): string {
+  const left = fold(residue).split(/\s+/);
+  const partWith = (part: string): string => {
+    const said = new Set(wordsOf(part).words);
+    return left.filter((word) => wordsOf(word).words.some((one) => said.has(one))).join(" ");
+  };
+  const whole = fold(text);
+  const telling = left.filter((word) => wordsOf(word).words.length > 0);
+  if (hasCharacters(residue) || partWith(whole) !== telling.join(" ")) return residue;
+  return (
+    whole
+      .split(turns)
+      .map(partWith)
+      .find((kept) => letters.test(kept)) ?? residue
+  );
 }
