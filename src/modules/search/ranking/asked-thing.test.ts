@@ -31,6 +31,7 @@ describe("what is asked for", () => {
     ["手机", ["phone"]],
     ["orrin case", ["case"]],
     ["case for orrin one", ["case"]],
+    ["tarrow case orrin", ["case"]],
     ["couch", ["sofa"]],
     ["navy sofa that seats three", ["sofa"]],
     ["a sofa for my living room", ["sofa"]],

@@ -29,6 +29,11 @@ export class ThingNaming {
     this.kindNames = kindFields.flatMap((field) => products.stated.attributesOf(field));
   }
 
+  /** Whether the vocabulary has it as the name of a thing. */
+  get known(): boolean {
+    return this.thing.known;
+  }
+
   names(document: number): boolean {
     return this.thing.names.some((name) => this.isCalled(document, name)) || this.byKind(document);
   }

@@ -5,7 +5,7 @@ import type { IndexedProducts } from "./catalogue.ts";
 import { ThingNaming } from "./naming-things.ts";
 import { everything, nothing } from "./rank-request.ts";
 import type { TextRanking } from "./rank-text.ts";
-import type { Reading } from "./ways-to-meet.ts";
+import { type Reading, termsOf } from "./ways-to-meet.ts";
 import { fold, hasCharacters, wordsOf } from "./words.ts";
 
 /** "men's" before a thing says whom it is for: a must, as "for men" is, and no name of the thing. */
@@ -46,7 +46,17 @@ export function rankByName(request: ShopRequest, { rank, all, reading, products 
   if (things.length === 0) return { ranking: rank(all) };
   const whole = wholeOf(rank(all), things, { rank, products });
   const thing = things.find(callsOne(whole)) ?? things[0];
-  return { ranking: whole, isNamed: (document) => thing.names(document) };
+  const words = thing.known ? [] : termsOf(named, products.index);
+  return {
+    ranking: whole,
+    isNamed: (document) => thing.names(document) || saysAll(words, document, products),
+  };
+}
+
+/** Whether a title says all of several words, in whatever order: then it is that product which is asked for. */
+function saysAll(words: readonly number[] = [], document: number, { index }: IndexedProducts): boolean {
+  const title = index.titleTerms.subarray(index.titleStarts[document], index.titleStarts[document + 1]);
+  return words.length > 1 && words.every((word) => title.includes(word));
 }
 
 /** What the words touch or, where nothing of it is called so, all that may be: a name may be put together otherwise. */
