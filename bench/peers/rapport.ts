@@ -1,5 +1,5 @@
 import { answer } from "../../src/modules/search/evaluation/evaluate-search.ts";
-import { buildCatalogue, findProducts } from "../../src/modules/search/ranking/index.ts";
+import { buildCatalogue, rankProducts } from "../../src/modules/search/ranking/index.ts";
 import type { PeerKind } from "./peer.ts";
 
 /** The shop's own road: reading the request, constraints included, and ranking. */
@@ -24,7 +24,7 @@ export const rapportWords: PeerKind = {
       search(text) {
         const request = { text, language: "en", residue: text, constraints: [] } as const;
         const asked = { catalogue, arrival: () => undefined, locale: "en", limit: 1_000 } as const;
-        return findProducts(request, asked).results.map(({ id }) => id);
+        return Array.from(rankProducts(request, asked), (document) => catalogue.indexed.at(document).id);
       },
     };
   },

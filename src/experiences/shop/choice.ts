@@ -32,6 +32,8 @@ export interface ShopResult extends Result {
 export interface ShopChoice {
   /** How many products fit, shown or not. */
   readonly total: number;
+  /** Nothing is called what was asked for, and the results are merely the nearest. None of them is said to fit. */
+  readonly nearest: boolean;
   /** How many of those do not state all that was asked for. */
   readonly unstated: number;
   readonly results: readonly ShopResult[];

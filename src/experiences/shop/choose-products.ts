@@ -33,13 +33,15 @@ function choose(
     limit: shownAtMost,
     ...(likeness && { likeness }),
   });
-  const results = found.results.flatMap((result) => {
+  const nearest = found.results.length === 0 && found.similar.length > 0;
+  const results = (nearest ? found.similar : found.results).flatMap((result) => {
     const product = catalogue.product(result.id);
     return product ? [resultOf(result, product, { locale, arrivalField: arrival.field })] : [];
   });
   return {
     choice: {
       total: found.total,
+      nearest,
       unstated: results.filter(({ why }) => why.some(({ status }) => status === "not stated")).length,
       results,
       relaxations: found.relaxations.map((relaxed) => ({

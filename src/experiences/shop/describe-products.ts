@@ -57,8 +57,10 @@ function whyNothing({ choice, leftOut }: Decision<ShopChoice>, { constraints, re
   return choice.relaxations.length > 0 || leftOut.length > 0 ? "nothing" : "nothingAtAll";
 }
 
-function summary({ total, unstated, deliveredTo }: ShopChoice, locale: Locale): DraftPart[] {
-  const found = say(templateOf("fits", locale, total), { count: count(total, "choice", "total") });
+function summary({ total, nearest, unstated, deliveredTo }: ShopChoice, locale: Locale): DraftPart[] {
+  const found = nearest
+    ? say(templateOf("nearest", locale), {})
+    : say(templateOf("fits", locale, total), { count: count(total, "choice", "total") });
   const parts = [partOf("summary", found)];
   if (unstated > 0) {
     const some = say(templateOf("unstated", locale, unstated), {

@@ -5,7 +5,7 @@ import type { ShopChoice } from "./choice.ts";
 import { decideOnce } from "./remember-decisions.ts";
 
 const decision = (total: number): Decision<ShopChoice> => ({
-  choice: { total, unstated: 0, results: [], relaxations: [] },
+  choice: { total, nearest: false, unstated: 0, results: [], relaxations: [] },
   considered: total,
   leftOut: [],
   factors: [],

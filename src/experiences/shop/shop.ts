@@ -53,6 +53,7 @@ export const shop = defineExperience<ShopRequest, ShopChoice, ShopDoors>({
       chips: constraints.map((constraint) => ({ text: wordConstraint(constraint, locale), constraint })),
     },
     total: choice.total,
+    nearest: choice.nearest,
     results: choice.results.map(({ facts: _, titleField: __, arrivalField: ___, ...result }) => result),
     relaxations: choice.relaxations,
     leftOut,

@@ -19,6 +19,10 @@ export const sentences = {
     },
     zh: "所示商品中有 {count} 件的资料没有写全您提到的条件，已标注并排在后面。",
   },
+  nearest: {
+    en: "No product in the catalogue is called that. These come nearest.",
+    zh: "目录里没有叫这个名字的商品，下面这些最接近。",
+  },
   nothing: { en: "No product fits all of that.", zh: "没有商品符合全部条件。" },
   whatThen: {
     en: "What are you looking for? Say it in your own words.",
@@ -72,6 +76,7 @@ export const leftOutReasons: Readonly<Record<string, Readonly<Record<Locale, str
   size: { en: "{count} of another size", zh: "{count} 件尺码不符" },
   deliverBy: { en: "{count} that would arrive too late", zh: "{count} 件无法按时送达" },
   brand: { en: "{count} of another brand", zh: "{count} 件品牌不符" },
+  for: { en: "{count} for somebody else", zh: "{count} 件适用人群不符" },
   type: { en: "{count} of a kind you do not want", zh: "{count} 件属于您不要的类型" },
   "out of stock": { en: "{count} out of stock", zh: "{count} 件无货" },
   "further down": { en: "{count} further down the list", zh: "{count} 件排在更后面" },

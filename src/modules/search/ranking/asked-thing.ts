@@ -21,6 +21,8 @@ export interface AskedThing {
   readonly names: readonly ThingName[];
   /** Whether the vocabulary has it as the name of a thing. */
   readonly known: boolean;
+  /** As it was said in Chinese, where words are not parted: a title that holds it names it. */
+  readonly characters?: string;
 }
 
 /** Where the naming part of a request ends: `lamp for reading`, `sofa that seats three`. */
@@ -93,6 +95,7 @@ function thingCalled(phrase: string, reading: Reading, before?: string): AskedTh
   const known = inVocabulary || meant.some((word) => equivalentsOf(word).length > 0);
   return {
     known,
+    ...(hasCharacters(phrase) && phrase.length > 1 && { characters: phrase }),
     names: [
       ...own(phrase, reading),
       ...[...said.slice(1), ...joined, ...meant].flatMap((name) => inOrder(name, reading)),

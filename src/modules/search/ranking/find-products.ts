@@ -44,7 +44,7 @@ export interface Found {
   readonly counterfactual?: Counterfactual;
 }
 
-const mostSimilar = 6;
+const mostSimilar = 12;
 
 /** Finds the products that a request asks for. It reads one version of the catalogue and changes nothing. */
 export function findProducts(request: ShopRequest, asked: Asked): Found {

@@ -35,7 +35,20 @@ export class ThingNaming {
   }
 
   names(document: number): boolean {
-    return this.thing.names.some((name) => this.isCalled(document, name)) || this.byKind(document);
+    return (
+      this.thing.names.some((name) => this.isCalled(document, name)) ||
+      this.byKind(document) ||
+      this.inCharacters(document)
+    );
+  }
+
+  private inCharacters(document: number): boolean {
+    const { characters } = this.thing;
+    if (characters === undefined) return false;
+    const { title, text = {} } = this.products.at(document);
+    return [title, ...Object.values(text).map((one) => one.title)].some((one) =>
+      fold(one).includes(characters),
+    );
   }
 
   /** What comes before the head may stand anywhere in the title and the categories. */

@@ -92,7 +92,7 @@ hand towel | 擦手巾
 beach towel | 沙滩巾
 bathrobe, robe, dressing gown | 浴袍 睡袍
 lamp | 灯 灯具
-table lamp | 台灯
+table lamp, desk lamp | 台灯 书桌灯
 desk lamp | 学习台灯 护眼灯 护眼台灯
 floor lamp, standing lamp | 落地灯 | upright
 ceiling light, ceiling lamp, flush mount | 吸顶灯 顶灯
