@@ -1,6 +1,6 @@
 /**
  * Whole turns over HTTP with their receipts, against the demonstration's catalogue: 20 connections from one process,
- * after a warm-up of 5 s. `npx tsx bench/turns.ts [SECONDS] [postgres://…]` prints one JSON line.
+ * after a warm-up of 5 s; first as fast as answers come, then at a steady pace. `npx tsx bench/turns.ts [SECONDS] [postgres://…]` prints one JSON line.
  */
 import { Agent, request } from "node:http";
 import { startServer, temporaryFolder } from "../tests/support/start-server.ts";
@@ -58,6 +58,18 @@ async function load(url: string, ms: number): Promise<number[]> {
   return times;
 }
 
+/** Asks at a steady pace, whatever the answers take; a late start counts as part of the answer's time. */
+async function paced(url: string, perSecond: number, ms: number): Promise<number[]> {
+  const begin = performance.now();
+  const asked = Array.from({ length: Math.floor((perSecond * ms) / 1_000) }, async (_, at) => {
+    const due = begin + (at * 1_000) / perSecond;
+    await new Promise((resolve) => setTimeout(resolve, due - performance.now()));
+    await ask(url, requests[at % requests.length]);
+    return performance.now() - due;
+  });
+  return Promise.all(asked);
+}
+
 const percentile = (sorted: readonly number[], share: number) =>
   sorted[Math.floor(share * (sorted.length - 1))];
 const rounded = (value: number) => Math.round(value * 100) / 100;
@@ -72,6 +84,8 @@ try {
   const start = performance.now();
   const times = (await load(server.url, seconds * 1_000)).sort((a, b) => a - b);
   const elapsed = (performance.now() - start) / 1_000;
+  const pace = 100;
+  const steady = (await paced(server.url, pace, seconds * 1_000)).sort((a, b) => a - b);
   const report = {
     bench: "turns",
     database: databaseUrl ? "postgres" : "embedded",
@@ -81,6 +95,11 @@ try {
     p50Ms: rounded(percentile(times, 0.5)),
     p95Ms: rounded(percentile(times, 0.95)),
     p99Ms: rounded(percentile(times, 0.99)),
+    paced: {
+      turnsPerSecond: pace,
+      p50Ms: rounded(percentile(steady, 0.5)),
+      p95Ms: rounded(percentile(steady, 0.95)),
+    },
   };
   console.log(JSON.stringify(report));
 } finally {
