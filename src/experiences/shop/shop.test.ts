@@ -117,6 +117,17 @@ describe("the shop", () => {
       expect(result.price?.amount).toBeLessThan(price?.amount ?? 0);
   });
 
+  test("starts over where that is said, and asks what is wanted", async () => {
+    const shopHouse = house();
+    const first = await answered(shopHouse.ask("navy linen sofa"));
+    const { request, decision, reply } = await answered(shopHouse.ask("start over", "en", first.request));
+    expect(request.constraints).toEqual([]);
+    expect(decision.choice.results).toEqual([]);
+    expect(reply.parts.map(({ text }) => text)).toEqual([
+      "What are you looking for? Say it in your own words.",
+    ]);
+  });
+
   test("lets a chip go, and refuses a change that it does not know", async () => {
     const shopHouse = house();
     const first = await answered(shopHouse.ask("navy sofa under $900"));

@@ -28,10 +28,16 @@ export async function understandRequest(
   const own = read(previous);
   if (!previous || startsAnew(previous, own)) {
     const fresh = previous ? read(undefined) : own;
-    return withWishes(fresh, fresh.residue, input, doors);
+    return withWishes(forgotten(fresh), fresh.residue, input, doors);
   }
-  return withWishes(follow(previous, own, doors), own.residue, input, doors);
+  return withWishes(forgotten(follow(previous, own, doors)), own.residue, input, doors);
 }
+
+/** "Start over" asks for nothing, and its own words are not to be searched for. */
+const forgotten = (request: ShopRequest): ShopRequest =>
+  request.refine === "drop:*" && request.residue === "" && request.constraints.length === 0
+    ? { ...request, text: "" }
+    : request;
 
 function editedRequest({ edit }: TurnInput, previous: ShopRequest | undefined): ShopRequest {
   const read = editSchema.safeParse(edit);
