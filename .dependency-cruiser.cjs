@@ -40,6 +40,13 @@ module.exports = {
     ...upward,
     ...amongModules,
     {
+      name: "demonstration-is-for-the-server",
+      comment: "the made-up company uses doors like anybody, and only the server lets it in",
+      severity: "error",
+      from: { path: "^src/(platform|kernel|modules|experiences|channels)/" },
+      to: { path: "^src/demonstration/" },
+    },
+    {
       name: "door-of-a-module",
       comment: "a module is entered by its index.ts alone",
       severity: "error",

@@ -105,7 +105,14 @@ async function furnish(
   };
   const openShop = openExperience(
     shop,
-    shopDoors({ catalogue, timeZone: config.timeZone, termsOf, model, likeness: openLikeness(config, log) }),
+    shopDoors({
+      catalogue,
+      timeZone: config.timeZone,
+      imageHosts: settings.imageHosts,
+      termsOf,
+      model,
+      likeness: openLikeness(config, log),
+    }),
     ports,
   );
 

@@ -23,11 +23,13 @@ const readingMs = 1_000;
 export function shopDoors(ports: {
   readonly catalogue: Pick<CatalogueStore<Catalogue>, "pin">;
   readonly timeZone: string;
+  /** Origins whose pictures the pages' policy lets through. */
+  readonly imageHosts: readonly string[];
   readonly termsOf: TermsOf;
   readonly model: LanguageModel | undefined;
   readonly likeness: OpenLikeness;
 }): (turn: Parameters<OpenExperience["run"]>[0]) => Promise<ShopDoors> {
-  const { catalogue, timeZone, termsOf, model, likeness } = ports;
+  const { catalogue, timeZone, imageHosts, termsOf, model, likeness } = ports;
   const read = modelReader(model);
   const vocabularyOf = rememberingVocabulary();
   return async ({ input, now, at }) => {
@@ -37,7 +39,8 @@ export function shopDoors(ports: {
     const { destination = terms.destination, locale } = input;
     const readLeftover: ShopDoors["readLeftover"] = async (residue, locale) =>
       model ? read(residue, vocabularyOf(pinned), { locale, signal: AbortSignal.timeout(readingMs) }) : [];
-    const doors = { catalogue: pinned, rates, readLeftover, likenessTo: likeness(pinned) };
+    const mayShow = showing(imageHosts);
+    const doors = { catalogue: pinned, rates, readLeftover, mayShow, likenessTo: likeness(pinned) };
     if (!calendar || !destination) return { ...doors, arrival: { of: () => undefined, field: "arrival" } };
     // The warehouse has its own clock; a time that the person set stands for it, too.
     const isSet = now !== localDateTime(at, timeZone);
@@ -66,6 +69,12 @@ function promises(
     },
   };
 }
+
+/** Pictures of this server's own paths, and of the hosts: what the pages' policy would stop is not offered. */
+const showing =
+  (hosts: readonly string[]): ShopDoors["mayShow"] =>
+  (image) =>
+    /^\/(?!\/)/.test(image) || (URL.canParse(image) && hosts.includes(new URL(image).origin));
 
 /** A catalogue's closed lists, made when a model first asks for them. */
 function rememberingVocabulary(): (catalogue: Catalogue) => Vocabulary {

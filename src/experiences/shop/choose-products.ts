@@ -22,7 +22,7 @@ export async function chooseProducts(
 
 function choose(
   request: ShopRequest,
-  { catalogue, arrival, rates }: ShopDoors,
+  { catalogue, arrival, rates, mayShow }: ShopDoors,
   { locale, likeness }: { readonly locale: Locale; readonly likeness?: (product: Product) => number },
 ): Decision<ShopChoice> {
   const found = findProducts(request, {
@@ -36,7 +36,7 @@ function choose(
   const nearest = found.results.length === 0 && found.similar.length > 0;
   const results = (nearest ? found.similar : found.results).flatMap((result) => {
     const product = catalogue.product(result.id);
-    return product ? [resultOf(result, product, { locale, arrivalField: arrival.field })] : [];
+    return product ? [resultOf(result, product, { locale, arrivalField: arrival.field, mayShow })] : [];
   });
   return {
     choice: {
@@ -63,12 +63,16 @@ function choose(
 function resultOf(
   found: FoundResult,
   product: Product,
-  { locale, arrivalField }: { readonly locale: Locale; readonly arrivalField: string },
+  {
+    locale,
+    arrivalField,
+    mayShow,
+  }: { readonly locale: Locale; readonly arrivalField: string; readonly mayShow: ShopDoors["mayShow"] },
 ): ShopResult {
   return {
     ...found,
     why: found.why.map(({ field, value, status }) => ({ field, value, status })),
-    ...(product.image?.startsWith("/") && { image: product.image }),
+    ...(product.image !== undefined && mayShow(product.image) && { image: product.image }),
     facts: factsOf(found, product, locale),
     titleField: product.text?.[locale] ? `text.${locale}.title` : "title",
     arrivalField,

@@ -14,6 +14,8 @@ export interface ShopDoors {
     readonly field: string;
   };
   readonly rates: Rates;
+  /** Whether pages may show a picture: one of this server, or of a host that the retailer named. */
+  mayShow(image: string): boolean;
   /** A model's reading of what the grammar left over; nothing without a model. */
   readLeftover(residue: string, locale: Locale): Promise<readonly Wish[]>;
   /** How alike in meaning a text and each product are, within 0 … 1, where embeddings are configured and at hand. */

@@ -3,6 +3,7 @@ import { runTurn, type TurnReceipt } from "../../kernel/index.ts";
 import type { ShopRequest } from "../../modules/language/index.ts";
 import { buildCatalogue, type Product, statedField } from "../../modules/search/index.ts";
 import { openGuard } from "../../modules/trust/guard/index.ts";
+import { chooseProducts } from "./choose-products.ts";
 import type { ShopDoors } from "./doors.ts";
 import { shop } from "./shop.ts";
 
@@ -26,6 +27,8 @@ const products: readonly Product[] = [
   { id: "mug", title: "Mug", price: 9, currency: "USD", attributes: { color: "red" } },
 ];
 
+const input = { text: "", locale: "en", channel: "chat", unpersonalised: false } as const;
+
 function house(list: readonly Product[] = products) {
   const catalogue = buildCatalogue(list, { version: "1.0" });
   const receipts: TurnReceipt[] = [];
@@ -33,6 +36,7 @@ function house(list: readonly Product[] = products) {
     catalogue,
     arrival: { of: () => undefined, field: "arrival" },
     rates: { USD: 1, CNY: 7 },
+    mayShow: (image) => image.startsWith("/"),
     readLeftover: async () => [],
     likenessTo: async () => undefined,
   };
@@ -77,7 +81,7 @@ function house(list: readonly Product[] = products) {
         },
       },
     );
-  return { ask, receipts };
+  return { ask, doors, receipts };
 }
 
 async function answered(turn: ReturnType<ReturnType<typeof house>["ask"]>) {
@@ -115,6 +119,34 @@ describe("the shop", () => {
     );
     for (const result of decision.choice.results)
       expect(result.price?.amount).toBeLessThan(price?.amount ?? 0);
+  });
+
+  test("decides anew for another language and another day, though the words are the same", async () => {
+    const shopHouse = house();
+    const titles = async (locale: "en" | "zh") =>
+      (await answered(shopHouse.ask("navy sofa", locale))).decision.choice.results.map(({ title }) => title);
+    expect(await titles("en")).toContain("Linen sofa, navy");
+    expect(await titles("zh")).toContain("亚麻沙发 navy");
+    expect(await titles("en")).toContain("Linen sofa, navy");
+
+    const arriving = (date: string): ShopDoors => ({
+      ...shopHouse.doors,
+      arrival: { of: () => ({ date, how: "by hand" }), field: `arrival?now=${date}` },
+    });
+    const request = shop.remembers.parse((await answered(shopHouse.ask("navy sofa"))).request);
+    const dates = ["2026-03-05", "2026-03-06", "2026-03-05"].map(async (date) => {
+      const decided = await chooseProducts(request, arriving(date), { input });
+      return decided.choice.results[0].arrival?.date;
+    });
+    expect(await Promise.all(dates)).toEqual(["2026-03-05", "2026-03-06", "2026-03-05"]);
+  });
+
+  test("shows what comes nearest where nothing is called so, and never what breaks a must", async () => {
+    const { decision, reply } = await answered(house().ask("sofa cushion under $550"));
+    expect(decision.choice).toMatchObject({ nearest: true, total: 0 });
+    expect(decision.choice.results.length).toBeGreaterThan(0);
+    for (const { price } of decision.choice.results) expect(price?.amount).toBeLessThanOrEqual(550);
+    expect(reply.parts[0].text).toContain("nearest");
   });
 
   test("starts over where that is said, and asks what is wanted", async () => {
