@@ -14,7 +14,7 @@ import {
 import { localDateTime } from "../platform/clock.ts";
 import { arrivalField } from "./evidence.ts";
 import type { OpenLikeness } from "./likeness.ts";
-import type { TermsOf } from "./shop-settings.ts";
+import { isShown, type TermsOf } from "./shop-settings.ts";
 
 /** How long a model may take to read what the grammar left over. Without it, the grammar's reading stands. */
 const readingMs = 1_000;
@@ -31,6 +31,7 @@ export function shopDoors(ports: {
 }): (turn: Parameters<OpenExperience["run"]>[0]) => Promise<ShopDoors> {
   const { catalogue, timeZone, imageHosts, termsOf, model, likeness } = ports;
   const read = modelReader(model);
+  const mayShow = (image: string) => isShown(image, imageHosts);
   const vocabularyOf = rememberingVocabulary();
   return async ({ input, now, at }) => {
     const pinned = await catalogue.pin();
@@ -39,7 +40,6 @@ export function shopDoors(ports: {
     const { destination = terms.destination, locale } = input;
     const readLeftover: ShopDoors["readLeftover"] = async (residue, locale) =>
       model ? read(residue, vocabularyOf(pinned), { locale, signal: AbortSignal.timeout(readingMs) }) : [];
-    const mayShow = showing(imageHosts);
     const doors = { catalogue: pinned, rates, readLeftover, mayShow, likenessTo: likeness(pinned) };
     if (!calendar || !destination) return { ...doors, arrival: { of: () => undefined, field: "arrival" } };
     // The warehouse has its own clock; a time that the person set stands for it, too.
@@ -69,12 +69,6 @@ function promises(
     },
   };
 }
-
-/** Pictures of this server's own paths, and of the hosts: what the pages' policy would stop is not offered. */
-const showing =
-  (hosts: readonly string[]): ShopDoors["mayShow"] =>
-  (image) =>
-    /^\/(?!\/)/.test(image) || (URL.canParse(image) && hosts.includes(new URL(image).origin));
 
 /** A catalogue's closed lists, made when a model first asks for them. */
 function rememberingVocabulary(): (catalogue: Catalogue) => Vocabulary {

@@ -54,3 +54,7 @@ export async function readShopSettings(file: string): Promise<ShopSettings> {
   if (read.success) return read.data;
   throw refuse(badInput(read.error).message);
 }
+
+/** Whether the pages' policy lets a picture through: of a path of this server, or of one of the hosts. */
+export const isShown = (image: string, hosts: readonly string[]): boolean =>
+  /^\/(?![/\\])/.test(image) || (URL.canParse(image) && hosts.includes(new URL(image).origin));
