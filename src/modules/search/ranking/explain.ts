@@ -5,6 +5,8 @@ import type { Relaxed } from "./relax-constraints.ts";
 
 type Words = Readonly<Record<Locale, string>>;
 
+const colon: Words = { en: ": ", zh: "：" };
+
 const names: Readonly<Record<"words" | "must" | "prefer" | "stock" | "groups", Words>> = {
   words: { en: "words of the title, categories and description", zh: "标题、类别和描述中的词" },
   must: { en: "what must be", zh: "必须满足" },
@@ -30,7 +32,7 @@ export function factorsOf(matchers: readonly Matcher[], { locale }: { readonly l
   return [
     { name: names.words[locale], effect: effects.words[locale] },
     ...matchers.map(({ constraint, filters }) => {
-      const name = `${names[constraint.strength][locale]}: ${wordConstraint(constraint, locale)}`;
+      const name = `${names[constraint.strength][locale]}${colon[locale]}${wordConstraint(constraint, locale)}`;
       const effect = constraint.strength === "prefer" ? "prefer" : filters ? "must" : "text";
       return { name, effect: effects[effect][locale] };
     }),
