@@ -19,16 +19,26 @@ export interface Datum {
   readonly basis: string;
 }
 
+/** Why a datum that was asked for may not be read. */
+export const refusalReasons = [
+  "no-such-fact",
+  "person-unknown",
+  "unpersonalised",
+  "no-consent", // never asked, or asked and not answered
+  "refused",
+  "withdrawn",
+  "expired", // the consent, or the time that the source's facts are kept
+  "objected",
+  "switched-off", // the person told us not to learn it
+  "not-needed", // the purpose does not need data of this category
+  "source-not-allowed", // the source's licence or contract leaves this purpose out
+  "attestation-lapsed", // the partner no longer vouches for how it collects
+] as const;
+
 /** A datum that was asked for and may not be read. */
 export interface RefusedDatum {
   readonly name: string;
-  readonly reason:
-    | "no-consent"
-    | "no-such-fact"
-    | "person-unknown"
-    | "unpersonalised"
-    | "withdrawn"
-    | "expired";
+  readonly reason: (typeof refusalReasons)[number];
 }
 
 export interface Facts {

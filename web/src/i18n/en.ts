@@ -302,6 +302,12 @@ export const en = {
     unpersonalised: "you asked for an unpersonalised answer",
     withdrawn: "you withdrew your consent",
     expired: "it was too old to be used",
+    refused: "you said no",
+    objected: "you objected",
+    switchedOff: "you switched it off",
+    notNeeded: "this purpose does not need it",
+    sourceNotAllowed: "its source may not be used for this",
+    attestationLapsed: "its source no longer vouches for how it collects data",
   },
   finding: {
     unbacked: "A statement had nothing to back it and was replaced.",

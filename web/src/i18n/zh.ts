@@ -288,6 +288,12 @@ export const zh: Dictionary = {
     unpersonalised: "您要求不做个性化",
     withdrawn: "您已撤回同意",
     expired: "时间太久，不能再用",
+    refused: "您已拒绝",
+    objected: "您已提出反对",
+    switchedOff: "您已将其关闭",
+    notNeeded: "此用途不需要它",
+    sourceNotAllowed: "其来源不允许用于此用途",
+    attestationLapsed: "其来源对数据收集方式的声明已失效",
   },
   finding: {
     unbacked: "有一句话缺少依据，已被替换。",

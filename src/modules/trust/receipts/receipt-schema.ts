@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import type { TurnReceipt } from "../../../kernel/index.ts";
+import { refusalReasons, type TurnReceipt } from "../../../kernel/index.ts";
 
 /*
  * What a sealed body holds, checked when it is opened: an older or newer release may have written it. Objects are
@@ -16,7 +16,7 @@ const datum = z.looseObject({
 
 const refusedDatum = z.looseObject({
   name: z.string(),
-  reason: z.enum(["no-consent", "no-such-fact", "person-unknown", "unpersonalised", "withdrawn", "expired"]),
+  reason: z.enum(refusalReasons),
 });
 
 const evidence = z.looseObject({ source: z.string(), id: z.string(), field: z.string(), value: z.json() });

@@ -12,6 +12,12 @@ const refusalKeys = {
   unpersonalised: "refusedBecause.unpersonalised",
   withdrawn: "refusedBecause.withdrawn",
   expired: "refusedBecause.expired",
+  refused: "refusedBecause.refused",
+  objected: "refusedBecause.objected",
+  "switched-off": "refusedBecause.switchedOff",
+  "not-needed": "refusedBecause.notNeeded",
+  "source-not-allowed": "refusedBecause.sourceNotAllowed",
+  "attestation-lapsed": "refusedBecause.attestationLapsed",
 } as const satisfies Record<RefusedDatum["reason"], string>;
 
 const datumKeys = {
