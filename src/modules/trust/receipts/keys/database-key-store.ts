@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import type { Clock } from "../../../../platform/clock.ts";
 import type { Database, MigrationFolder } from "../../../../platform/db/index.ts";
 import { RapportError } from "../../../../platform/errors.ts";
+import { inBatches } from "../batches.ts";
 import { erased, type KeyState, type KeyStore, requireSubject } from "./key-store.ts";
 import { type MasterKey, requireSameMaster } from "./master-key.ts";
 
@@ -47,23 +48,37 @@ export async function openDatabaseKeyStore(db: Database, master: MasterKey, cloc
     return (await findAll([subject])).get(subject) ?? { state: "unknown" };
   };
 
+  const makeKeys = (subjects: readonly string[]) =>
+    db.query(
+      `insert into rapport_keys.subject_keys (subject, made_at, sealed)
+       select subject, $1, sealed from unnest($2::uuid[], $3::bytea[]) as made (subject, sealed)
+       order by subject on conflict do nothing`,
+      [clock.now(), subjects, subjects.map((subject) => master.seal(subject, randomBytes(32)))],
+    );
+
+  /** Turns that end at the same time share the statements. */
+  const ensured = inBatches(
+    async (asked: readonly string[]): Promise<KeyState[]> => {
+      const present = await findAll(asked);
+      const unknown = [...present].filter(([, { state }]) => state === "unknown").map(([subject]) => subject);
+      if (unknown.length > 0) await makeKeys(unknown);
+      // Two replicas may meet a new subject at once: the first one's key stands for both.
+      const made = unknown.length > 0 ? await findAll(unknown) : present;
+      return asked.map((subject) => made.get(subject) ?? present.get(subject) ?? { state: "unknown" });
+    },
+    { inFlight: 4, most: 200 },
+  );
+
   return {
     since: row.made_at,
     find,
     findAll,
 
     async ensure(subject) {
-      const present = await find(subject);
-      if (present.state === "held") return present.key;
-      if (present.state === "destroyed") throw erased();
-      // Two replicas may meet a new subject at once: the first one's key stands for both.
-      await db.query(
-        "insert into rapport_keys.subject_keys (subject, made_at, sealed) values ($1, $2, $3) on conflict do nothing",
-        [subject, clock.now(), master.seal(subject, randomBytes(32))],
-      );
-      const made = await find(subject);
-      if (made.state !== "held") throw erased();
-      return made.key;
+      requireSubject(subject);
+      const state = await ensured.add(subject);
+      if (state.state !== "held") throw erased();
+      return state.key;
     },
 
     async destroy(subject) {
