@@ -1,11 +1,11 @@
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { decrypt } from "../../../platform/encryption.ts";
 import { timeOrderedId } from "../../../platform/ids.ts";
 import { unregisteredColumns } from "../../../platform/personal-data.ts";
 import { hashOfLeaf } from "./leaf.ts";
 import { rootFromInclusion } from "./proof.ts";
-import { decrypt } from "./sealing.ts";
 import { newSubject, openTestReceipts, turnReceipt } from "./testing.ts";
 
 const anyone = () => true;

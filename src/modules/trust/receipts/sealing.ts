@@ -1,7 +1,7 @@
-import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
+import { randomBytes } from "node:crypto";
+import { decrypt, encrypt, type Key, sealedOverhead } from "../../../platform/encryption.ts";
 
-/** 32 bytes, for AES-256. */
-export type Key = Uint8Array;
+export type { Key };
 
 /** A body under a data key of its own, and that data key under its subject's key. */
 export interface Sealed {
@@ -16,27 +16,8 @@ export interface Binding {
   readonly envelope: string;
 }
 
-const nonceLength = 12;
-const tagLength = 16;
 const keyLength = 32;
-const envelopeLength = nonceLength + keyLength + tagLength;
-
-/** AES-256-GCM with a random nonce: nonce ‖ ciphertext ‖ tag. `context` is authenticated and not kept. */
-export function encrypt(key: Key, context: string, plain: Uint8Array): Buffer {
-  const nonce = randomBytes(nonceLength);
-  const cipher = createCipheriv("aes-256-gcm", key, nonce).setAAD(Buffer.from(context, "utf8"));
-  return Buffer.concat([nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag()]);
-}
-
-/** Throws where the key or the context is another, or a byte was changed. */
-export function decrypt(key: Key, context: string, sealed: Uint8Array): Buffer {
-  if (sealed.length < nonceLength + tagLength) throw new RangeError("too short to have been sealed");
-  const end = sealed.length - tagLength;
-  const decipher = createDecipheriv("aes-256-gcm", key, sealed.subarray(0, nonceLength))
-    .setAAD(Buffer.from(context, "utf8"))
-    .setAuthTag(sealed.subarray(end));
-  return Buffer.concat([decipher.update(sealed.subarray(nonceLength, end)), decipher.final()]);
-}
+const envelopeLength = keyLength + sealedOverhead;
 
 /** Seals a body for a subject; `binding` names what it is and where it belongs, so that no other can take its place. */
 export function seal(subjectKey: Key, binding: Binding, plain: Uint8Array): Sealed {

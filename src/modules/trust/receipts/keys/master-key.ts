@@ -1,8 +1,8 @@
 import { createHash, randomBytes } from "node:crypto";
 import { join } from "node:path";
+import { readOrCreate } from "../../../../platform/durable-file.ts";
+import { decrypt, encrypt, type Key } from "../../../../platform/encryption.ts";
 import { RapportError } from "../../../../platform/errors.ts";
-import { decrypt, encrypt, type Key } from "../sealing.ts";
-import { readOrCreate } from "./durable-file.ts";
 
 /** Seals subjects' keys, so that whoever copies the store alone can open nothing. */
 export interface MasterKey {

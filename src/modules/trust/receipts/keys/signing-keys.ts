@@ -8,8 +8,8 @@ import {
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
+import { readIfThere, readOrCreate, replaceFile } from "../../../../platform/durable-file.ts";
 import { RapportError } from "../../../../platform/errors.ts";
-import { readIfThere, readOrCreate, replaceFile } from "./durable-file.ts";
 
 /** The key that signs now. */
 export interface SigningKey {

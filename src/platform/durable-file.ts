@@ -1,6 +1,6 @@
 import { link, mkdir, open, readFile, rename, rm } from "node:fs/promises";
 import { dirname } from "node:path";
-import { capability } from "../../../../platform/ids.ts";
+import { capability } from "./ids.ts";
 
 /** Makes names within a folder durable: after a crash a new or renamed file is there. */
 export async function syncFolder(folder: string): Promise<void> {
