@@ -94,6 +94,15 @@ export interface Counterfactual {
   readonly outcome: string;
 }
 
+/** What one datum about the person changed in a choice, beside the choice that a stranger would have got. */
+export interface Influence {
+  readonly datum: string;
+  /** As the datum names it. */
+  readonly source: string;
+  /** `first`: another option came first; `order`: others were shown, or in another order. */
+  readonly changed: "first" | "order" | "nothing";
+}
+
 /** A choice, all that was not chosen with its reason, what counted, and one counterfactual. */
 export interface Decision<Choice> {
   readonly choice: Choice;
@@ -101,6 +110,8 @@ export interface Decision<Choice> {
   readonly leftOut: readonly LeftOut[];
   readonly factors: readonly Factor[];
   readonly counterfactual?: Counterfactual;
+  /** Of each datum that took part in the choice; absent where none did. */
+  readonly influences?: readonly Influence[];
   /** The version of each thing that the turn pinned: the catalogue, a policy. */
   readonly versions: Readonly<Record<string, string>>;
 }

@@ -1,4 +1,13 @@
-import type { Counterfactual, Draft, Factor, Facts, Json, LeftOut, TurnInput } from "./experience.ts";
+import type {
+  Counterfactual,
+  Draft,
+  Factor,
+  Facts,
+  Influence,
+  Json,
+  LeftOut,
+  TurnInput,
+} from "./experience.ts";
 
 /** Who worded the reply. */
 export type WordedBy =
@@ -55,6 +64,7 @@ export interface TurnReceipt {
     readonly leftOut: readonly LeftOut[];
     readonly factors: readonly Factor[];
     readonly counterfactual?: Counterfactual;
+    readonly influences?: readonly Influence[];
     readonly versions: Readonly<Record<string, string>>;
   };
   /** What the person got, with its claims. */

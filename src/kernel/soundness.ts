@@ -35,6 +35,11 @@ const decision = z.object({
   leftOut,
   factors: z.array(z.object({ name: z.string(), effect: z.string() })),
   counterfactual: z.object({ change: z.string(), outcome: z.string() }).optional(),
+  influences: z
+    .array(
+      z.object({ datum: z.string(), source: z.string(), changed: z.enum(["first", "order", "nothing"]) }),
+    )
+    .optional(),
   versions: z.record(z.string(), z.string()),
 });
 

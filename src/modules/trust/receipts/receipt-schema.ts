@@ -38,6 +38,15 @@ const decision = z.looseObject({
   ),
   factors: z.array(z.looseObject({ name: z.string(), effect: z.string() })),
   counterfactual: z.looseObject({ change: z.string(), outcome: z.string() }).optional(),
+  influences: z
+    .array(
+      z.looseObject({
+        datum: z.string(),
+        source: z.string(),
+        changed: z.enum(["first", "order", "nothing"]),
+      }),
+    )
+    .optional(),
   versions: z.record(z.string(), z.string()),
 });
 
