@@ -34,6 +34,14 @@ const statusOf = {
   "trust/tree-broken": 500,
   "trust/unreadable": 410,
   "models/unavailable": 503,
+  "customers/no-source": 404,
+  "customers/source-exists": 409,
+  "customers/source-closed": 409,
+  "customers/unknown-write-key": 401,
+  "customers/bad-plan": 400,
+  "customers/bad-mapping": 400,
+  "customers/bad-people": 400,
+  "customers/import-stopped": 409,
 } as const;
 
 export type ErrorCode = keyof typeof statusOf;
