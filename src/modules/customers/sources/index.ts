@@ -1,0 +1,6 @@
+export type { Attestation, NewAttestation } from "./attestation.ts";
+export { openSources, type Sources } from "./open-sources.ts";
+export type { RegisteredSource } from "./register-source.ts";
+export type { NewSource, Source, SourceChange } from "./source.ts";
+export { sourceMigrations } from "./tables.ts";
+export type { CompiledPlan, PlanViolation, TrackingPlan } from "./tracking-plan.ts";
