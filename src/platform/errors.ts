@@ -53,6 +53,10 @@ const statusOf = {
   "customers/bad-mapping": 400,
   "customers/bad-people": 400,
   "customers/import-stopped": 409,
+  "customers/no-segment": 404,
+  "customers/bad-segment": 400,
+  "customers/no-computed-trait": 404,
+  "customers/computed-trait-exists": 409,
 } as const;
 
 export type ErrorCode = keyof typeof statusOf;
