@@ -1,0 +1,23 @@
+import type { MigrationFolder } from "../../../platform/db/index.ts";
+
+export type { PatternChoice } from "./choose-pattern.ts";
+export type { OwnedEvent } from "./follow-events.ts";
+export type { ShownPattern } from "./list-patterns.ts";
+export {
+  isPatternName,
+  ownSource,
+  type PatternName,
+  patternNames,
+  personSource,
+  splitSources,
+} from "./observation.ts";
+export { askedEvent } from "./observe-event.ts";
+export { openPatterns, type PatternPorts, type Patterns } from "./open-patterns.ts";
+export { preferenceSchemas } from "./preferences.ts";
+export { type PatternRoutePorts, patternRoutes } from "./routes.ts";
+export { wordItem } from "./word-pattern.ts";
+
+export const patternMigrations: MigrationFolder = {
+  module: "customers/patterns",
+  folder: new URL("./migrations/", import.meta.url),
+};

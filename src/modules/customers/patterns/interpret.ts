@@ -1,0 +1,109 @@
+import type { RefusedDatum } from "../../../kernel/index.ts";
+import type { SourcePort } from "../words.ts";
+import { type LearnedItem, learnPattern, type Sourced } from "./learn-pattern.ts";
+import { ownSource, type PatternName } from "./observation.ts";
+import { type Choice, everyPattern, type StoredWindow } from "./store.ts";
+
+export type Refusal = RefusedDatum["reason"];
+
+/** What is known of one pattern: what the person said of it, else what their events bear out. */
+export type Interpreted =
+  | { readonly state: "off"; readonly at: Date }
+  | {
+      readonly state: "given";
+      readonly value: unknown;
+      readonly at: Date;
+      readonly learned: readonly LearnedItem[];
+    }
+  | { readonly state: "learned"; readonly learned: readonly LearnedItem[] }
+  | { readonly state: "nothing"; readonly because: Refusal };
+
+/** The purpose that learning is permitted for. */
+export const learningPurpose = "learn-preferences";
+
+const dayMs = 86_400_000;
+/** Days after which an observation counts no more, whatever its source allows: it weighs a sixteenth by then. */
+export const mostDays = 730;
+
+const newest = (choices: readonly Choice[]): Choice | undefined =>
+  choices.reduce<Choice | undefined>((last, one) => (!last || one.at > last.at ? one : last), undefined);
+
+/** Interprets one pattern of a person, over all of their subjects, at `at`, from sources that allow `purposes`. */
+export async function interpret(
+  pattern: PatternName,
+  { windows, choices }: { readonly windows: readonly StoredWindow[]; readonly choices: readonly Choice[] },
+  asked: { readonly at: Date; readonly purposes: readonly string[]; readonly mayLearn: boolean },
+  { sources }: { readonly sources: SourcePort },
+): Promise<Interpreted> {
+  const own = choices.filter((one) => one.pattern === pattern);
+  const chosen = newest(own);
+  if (chosen?.choice === "off") return { state: "off", at: chosen.at };
+  const since = Math.max(
+    ...choices
+      .filter((one) => one.pattern === pattern || one.pattern === everyPattern)
+      .map((one) => one.since?.getTime() ?? 0),
+    0,
+  );
+  const read = asked.mayLearn
+    ? await observed(windows, { pattern, since, ...asked }, sources)
+    : { observations: [] };
+  const learned = learnPattern(pattern, read.observations, asked.at);
+  if (chosen?.choice === "value") return { state: "given", value: chosen.value, at: chosen.at, learned };
+  if (learned.length > 0) return { state: "learned", learned };
+  return { state: "nothing", because: read.refusal ?? "no-such-fact" };
+}
+
+interface Observed {
+  readonly observations: readonly Sourced[];
+  /** Why some were left out, where any were. */
+  readonly refusal?: Refusal;
+}
+
+async function observed(
+  windows: readonly StoredWindow[],
+  asked: {
+    readonly pattern: PatternName;
+    readonly since: number;
+    readonly at: Date;
+    readonly purposes: readonly string[];
+  },
+  sources: SourcePort,
+): Promise<Observed> {
+  const observations: Sourced[] = [];
+  const refusals = new Set<Refusal>();
+  for (const window of windows) {
+    if (window.pattern !== asked.pattern) continue;
+    const standing = await readable(window.source, asked, sources);
+    if ("refusal" in standing) {
+      refusals.add(standing.refusal);
+      continue;
+    }
+    const counting = window.observations.filter((one) => Date.parse(one.at) > asked.since);
+    const kept = counting.filter((one) => Date.parse(one.at) > standing.from);
+    if (kept.length < counting.length) refusals.add("expired");
+    for (const one of kept) observations.push({ ...one, source: window.source });
+  }
+  const refusal = nearest.find((reason) => refusals.has(reason));
+  return { observations, ...(refusal && { refusal }) };
+}
+
+/** Where several sources may not be read for several reasons, the one that comes nearest to being readable. */
+const nearest: readonly Refusal[] = ["attestation-lapsed", "expired", "source-not-allowed"];
+
+/** From which instant a source's facts may be read, or why none may. */
+async function readable(
+  id: string,
+  { at, purposes }: { readonly at: Date; readonly purposes: readonly string[] },
+  sources: SourcePort,
+): Promise<{ readonly from: number } | { readonly refusal: Refusal }> {
+  if (id === ownSource) return { from: at.getTime() - mostDays * dayMs };
+  const source = await sources.source(id);
+  if (!source || !purposes.every((purpose) => source.purposes.includes(purpose)))
+    return { refusal: "source-not-allowed" };
+  const standing = await sources.standing(id, at);
+  if (!standing.readable)
+    return {
+      refusal: standing.reason === "attestation-lapsed" ? "attestation-lapsed" : "source-not-allowed",
+    };
+  return { from: at.getTime() - Math.min(mostDays, source.retentionDays) * dayMs };
+}

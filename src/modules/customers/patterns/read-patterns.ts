@@ -1,0 +1,102 @@
+import { type Datum, type Facts, isJson, type Json, type RefusedDatum } from "../../../kernel/index.ts";
+import type { Queryable } from "../../../platform/db/index.ts";
+import type { DataCategory, Permission, PermissionPort, SourcePort } from "../words.ts";
+import { type Interpreted, interpret, learningPurpose, type Refusal } from "./interpret.ts";
+import type { LearnedItem } from "./learn-pattern.ts";
+import { joinSources, type PatternName, personSource } from "./observation.ts";
+import { readStored } from "./store.ts";
+
+export interface ReadingPorts {
+  readonly db: Queryable;
+  readonly permissions: PermissionPort;
+  readonly sources: SourcePort;
+}
+
+export interface Asked {
+  /** All subjects of one person. */
+  readonly subjects: readonly string[];
+  readonly purpose: string;
+  readonly names: readonly PatternName[];
+  readonly at: Date;
+}
+
+export const categoryOf = (name: PatternName): DataCategory =>
+  name === "hours" ? "behaviour" : "preference";
+
+/** The reason of a permission as a datum's refusal has it. */
+export const refusalOf = (permission: Permission & { readonly permitted: false }): Refusal =>
+  permission.reason === "unknown-purpose" ? "not-needed" : permission.reason;
+
+/**
+ * Reads patterns for a purpose. Needs: the purpose permitted now and needing the category; learning permitted now,
+ * unless the person gave the value themselves; the pattern not switched off; sources that allow both purposes and
+ * stand. One statement beside what the ports ask.
+ */
+export async function readPatterns(
+  { subjects, purpose, names, at }: Asked,
+  ports: ReadingPorts,
+): Promise<Facts> {
+  if (names.length === 0) return { used: [], refused: [] };
+  const permission = await ports.permissions.mayUse({ subjects, purpose, at });
+  if (!permission.permitted) return allRefused(names, refusalOf(permission));
+  const [learning, categories, stored] = await Promise.all([
+    ports.permissions.mayUse({ subjects, purpose: learningPurpose, at }),
+    ports.permissions.categoriesOf(purpose),
+    readStored(ports.db, subjects, names),
+  ]);
+  const asked = { at, purposes: [...new Set([learningPurpose, purpose])], mayLearn: learning.permitted };
+  const used: Datum[] = [];
+  const refused: RefusedDatum[] = [];
+  for (const name of names) {
+    const category = categoryOf(name);
+    const found = categories.includes(category)
+      ? await interpret(name, stored, asked, ports)
+      : ({ state: "nothing", because: "not-needed" } as const);
+    const datum = datumOf(name, found, permission.basis);
+    if (datum) used.push(datum);
+    else refused.push({ name, reason: reasonOf(found, learning) });
+  }
+  return { used, refused };
+}
+
+const allRefused = (names: readonly PatternName[], reason: Refusal): Facts => ({
+  used: [],
+  refused: names.map((name) => ({ name, reason })),
+});
+
+function reasonOf(found: Interpreted, learning: Permission): Refusal {
+  if (found.state === "off") return "switched-off";
+  if (found.state !== "nothing") return "no-such-fact";
+  return found.because === "no-such-fact" && !learning.permitted ? refusalOf(learning) : found.because;
+}
+
+function datumOf(name: PatternName, found: Interpreted, basis: string): Datum | undefined {
+  const category = categoryOf(name);
+  if (found.state === "given" && isValue(found.value)) {
+    const collectedAt = found.at.toISOString();
+    return { name, value: found.value, category, source: personSource, collectedAt, basis };
+  }
+  if (found.state !== "learned") return undefined;
+  const evidence = found.learned.map((one) => one.evidence);
+  return {
+    name,
+    value: found.learned.map(datumValueOf),
+    category,
+    source: joinSources(evidence.flatMap(({ sources }) => sources)),
+    collectedAt:
+      evidence
+        .map(({ last }) => last)
+        .sort()
+        .at(-1) ?? "",
+    basis,
+  };
+}
+
+const isValue = (value: unknown): value is Json => value !== undefined && isJson(value);
+
+/** A learned item as a datum holds it: what it is, and how many events of how many say so. */
+export function datumValueOf({ item, range, evidence }: LearnedItem): { readonly [key: string]: Json } {
+  const { value, ...rest } = item;
+  const { events, of } = evidence;
+  return range ? { ...rest, ...range, events, of } : { value, ...rest, events, of };
+}
