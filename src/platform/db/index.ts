@@ -5,3 +5,4 @@ export { bytea } from "./bytea.ts";
 export type { Database, MigrationFolder, Queryable, Row, Transaction } from "./database.ts";
 export { migrate } from "./migrate.ts";
 export { type DatabaseConfig, openDatabase } from "./open-database.ts";
+export { type Found, searchEverywhere } from "./search-everywhere.ts";
