@@ -8,6 +8,8 @@ import {
   purposes,
 } from "./change-purpose.ts";
 import type { ConsentRecord } from "./consent-record.ts";
+import type { Controller, JsonLd } from "./consents-as-jsonld.ts";
+import { exportConsents } from "./export-consents.ts";
 import { lapseConsents } from "./lapse-consents.ts";
 import { categoriesOf, mayUse, type Use } from "./may-use.ts";
 import { readNotice } from "./notice.ts";
@@ -39,12 +41,19 @@ export interface Consent {
 
   currentOf(subjects: readonly string[]): Promise<CurrentConsent[]>;
   recordsOf(subjects: readonly string[]): Promise<ConsentRecord[]>;
+  /** The records as JSON-LD, after ISO/IEC TS 27560; `exercisedAt` is the address where the person decides. */
+  exportJsonLd(subjects: readonly string[], exercisedAt?: string): Promise<JsonLd>;
   /** The exact notice of a hash, as JSON in its canonical form. */
   notice(hash: string): Promise<string>;
 }
 
 /** Opens consent over a migrated database. It keeps nothing in memory: what one server writes, all read at once. */
-export function openConsent(ports: { readonly db: Database; readonly clock: Clock }): Consent {
+export function openConsent(ports: {
+  readonly db: Database;
+  readonly clock: Clock;
+  /** Who answers for the data. Without it an export names nobody, and does not say that it conforms. */
+  readonly controller?: Controller;
+}): Consent {
   const { db, clock } = ports;
   const answer = (said: Saying, given: Answer) => recordAnswer(said, given, ports);
   return {
@@ -62,6 +71,7 @@ export function openConsent(ports: { readonly db: Database; readonly clock: Cloc
     lapse: () => lapseConsents(ports),
     currentOf: (subjects) => currentOf(subjects, clock.now(), db),
     recordsOf: (subjects) => recordsOf(subjects, db),
+    exportJsonLd: (subjects, exercisedAt = "/me") => exportConsents(subjects, { ...ports, exercisedAt }),
     notice: (hash) => readNotice(db, hash),
   };
 }

@@ -27,8 +27,10 @@ export interface Answer {
   /** The language of the notice that was shown. */
   readonly language: Language;
   readonly channel: string;
-  /** The account of the administrator who enters it for the person; absent where the person says it. */
-  readonly enteredBy?: string;
+  /** Who enters it: the person, unless an administrator does for them. */
+  readonly by?: "person" | "administrator";
+  /** The administrator's account; absent where it was entered on the machine itself. */
+  readonly account?: string;
   /** Hash of the notice that the person saw. Absent, it is the one that holds now. */
   readonly notice?: string;
   /** The request itself came with `Sec-GPC: 1`. */
@@ -70,7 +72,7 @@ export function recordAnswer(
     await keepNotice(tx, shown);
     const evidence: Evidence = {
       ...(despiteSignal && { despiteSignal }),
-      ...(answer.enteredBy !== undefined && { account: answer.enteredBy }),
+      ...(answer.account !== undefined && { account: answer.account }),
     };
     const records = subjects.flatMap((subject): ConsentRecord[] => {
       const row = rows.find((one) => one.subject === subject);
@@ -88,7 +90,7 @@ export function recordAnswer(
               notice: shown.hash,
               language,
               channel: answer.channel,
-              by: answer.enteredBy === undefined ? "person" : "administrator",
+              by: answer.by ?? "person",
               ...(state === "given" && expiryOf(purpose, at)),
               evidence,
             },
