@@ -1,6 +1,7 @@
 import type { Database, Transaction } from "../../../platform/db/index.ts";
-import type { KeptEvent, KnownPerson, PermissionPort } from "../words.ts";
-import { learningPurpose } from "./interpret.ts";
+import type { KeptEvent, KnownPerson } from "../words.ts";
+import type { Learning } from "./interpret.ts";
+import { type ConsentPorts, mayLearn } from "./may-learn.ts";
 import type { Observation } from "./observation.ts";
 import { observeEvent } from "./observe-event.ts";
 import { type StoredWindow, switchedOff, widenWindows } from "./store.ts";
@@ -11,9 +12,8 @@ export interface OwnedEvent {
   readonly subject: string;
 }
 
-export interface FollowingPorts {
+export interface FollowingPorts extends ConsentPorts {
   readonly db: Database;
-  readonly permissions: PermissionPort;
   /** The company's IANA zone, for events that name none. */
   readonly timeZone: string;
   /** All subjects of a subject's person. */
@@ -71,7 +71,7 @@ async function advance(tx: Transaction, from: number, to: number): Promise<boole
   return moved.length === 1;
 }
 
-/** What may be learned: where learning is permitted now, and was when the event happened, and is not switched off. */
+/** What may be learned: where learning is permitted now, has been since the event, and is not switched off. */
 async function permittedWindows(
   owned: readonly OwnedEvent[],
   ports: FollowingPorts,
@@ -85,11 +85,13 @@ async function permittedWindows(
     ports,
   );
   const off = await switchedOff(ports.db, [...new Set([...subjectsOf.values()].flat())]);
-  const permitted = permission(subjectsOf, ports);
-  const now = ports.now();
+  const learningOf = remembering((subject) =>
+    mayLearn(subjectsOf.get(subject) ?? [subject], ports.now(), ports),
+  );
   const windows = new Map<string, StoredWindow & { observations: Observation[] }>();
   for (const { event, subject, observations } of telling) {
-    if (!(await permitted(subject, now)) || !(await permitted(subject, event.at))) continue;
+    const learning = await learningOf(subject);
+    if (!learning.permitted || event.at < learning.since) continue;
     const { source } = event;
     for (const observation of observations) {
       const { pattern } = observation;
@@ -114,19 +116,12 @@ async function peopleOf(
   return people;
 }
 
-/** Asks each question once. */
-function permission(
-  subjectsOf: ReadonlyMap<string, readonly string[]>,
-  { permissions }: FollowingPorts,
-): (subject: string, at: Date) => Promise<boolean> {
-  const answers = new Map<string, boolean>();
-  return async (subject, at) => {
-    const key = `${subject} ${at.getTime()}`;
-    const known = answers.get(key);
-    if (known !== undefined) return known;
-    const asked = { subjects: subjectsOf.get(subject) ?? [subject], purpose: learningPurpose, at };
-    const { permitted } = await permissions.mayUse(asked);
-    answers.set(key, permitted);
-    return permitted;
+/** Asks once for each person. */
+function remembering(ask: (subject: string) => Promise<Learning>): (subject: string) => Promise<Learning> {
+  const answers = new Map<string, Promise<Learning>>();
+  return (subject) => {
+    const answer = answers.get(subject) ?? ask(subject);
+    answers.set(subject, answer);
+    return answer;
   };
 }

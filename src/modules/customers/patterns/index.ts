@@ -3,13 +3,13 @@ import type { MigrationFolder } from "../../../platform/db/index.ts";
 export type { PatternChoice } from "./choose-pattern.ts";
 export type { OwnedEvent } from "./follow-events.ts";
 export type { ShownPattern } from "./list-patterns.ts";
+export { type SaidOfPurpose, unbrokenSince } from "./may-learn.ts";
 export {
   isPatternName,
   ownSource,
   type PatternName,
   patternNames,
   personSource,
-  splitSources,
 } from "./observation.ts";
 export { askedEvent } from "./observe-event.ts";
 export { openPatterns, type PatternPorts, type Patterns } from "./open-patterns.ts";

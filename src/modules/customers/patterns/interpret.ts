@@ -18,6 +18,11 @@ export type Interpreted =
   | { readonly state: "learned"; readonly learned: readonly LearnedItem[] }
   | { readonly state: "nothing"; readonly because: Refusal };
 
+/** Whether anything may be learned of a person, and from which instant on: since when it is permitted unbroken. */
+export type Learning =
+  | { readonly permitted: true; readonly since: Date }
+  | { readonly permitted: false; readonly reason: Refusal };
+
 /** The purpose that learning is permitted for. */
 export const learningPurpose = "learn-preferences";
 
@@ -32,21 +37,22 @@ const newest = (choices: readonly Choice[]): Choice | undefined =>
 export async function interpret(
   pattern: PatternName,
   { windows, choices }: { readonly windows: readonly StoredWindow[]; readonly choices: readonly Choice[] },
-  asked: { readonly at: Date; readonly purposes: readonly string[]; readonly mayLearn: boolean },
+  asked: { readonly at: Date; readonly purposes: readonly string[]; readonly learning: Learning },
   { sources }: { readonly sources: SourcePort },
 ): Promise<Interpreted> {
   const own = choices.filter((one) => one.pattern === pattern);
   const chosen = newest(own);
   if (chosen?.choice === "off") return { state: "off", at: chosen.at };
-  const since = Math.max(
-    ...choices
-      .filter((one) => one.pattern === pattern || one.pattern === everyPattern)
-      .map((one) => one.since?.getTime() ?? 0),
-    0,
-  );
-  const read = asked.mayLearn
-    ? await observed(windows, { pattern, since, ...asked }, sources)
-    : { observations: [] };
+  const { learning } = asked;
+  const marks = choices.filter((one) => one.pattern === pattern || one.pattern === everyPattern);
+  const since = Math.max(...marks.map((one) => one.since?.getTime() ?? 0), 0);
+  const read: Observed = learning.permitted
+    ? await observed(
+        windows,
+        { pattern, since: Math.max(since, learning.since.getTime()), ...asked },
+        sources,
+      )
+    : { observations: [], refusal: learning.reason };
   const learned = learnPattern(pattern, read.observations, asked.at);
   if (chosen?.choice === "value") return { state: "given", value: chosen.value, at: chosen.at, learned };
   if (learned.length > 0) return { state: "learned", learned };
@@ -78,7 +84,7 @@ async function observed(
       refusals.add(standing.refusal);
       continue;
     }
-    const counting = window.observations.filter((one) => Date.parse(one.at) > asked.since);
+    const counting = window.observations.filter((one) => Date.parse(one.at) >= asked.since);
     const kept = counting.filter((one) => Date.parse(one.at) > standing.from);
     if (kept.length < counting.length) refusals.add("expired");
     for (const one of kept) observations.push({ ...one, source: window.source });

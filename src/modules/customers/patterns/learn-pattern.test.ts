@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { learnPattern, type Sourced, weightedQuantile } from "./learn-pattern.ts";
+import { unbrokenSince } from "./may-learn.ts";
 import { hows, type Item } from "./observation.ts";
 import { type Kept, widen } from "./window.ts";
 import { wordLearned } from "./word-pattern.ts";
@@ -128,5 +129,30 @@ describe("a window", () => {
       }),
       { numRuns: 50 },
     );
+  });
+});
+
+describe("learning", () => {
+  const said = (subject: string, state: string, day: string) => ({
+    subject,
+    purpose: "learn-preferences",
+    state,
+    at: new Date(day),
+  });
+  const since = (...records: ReturnType<typeof said>[]) =>
+    unbrokenSince(records, "learn-preferences")?.toISOString().slice(0, 10);
+
+  test("is permitted since the consent that stands began, whatever was renewed or asked since", () => {
+    expect(since(said("a", "given", "2026-01-01"), said("a", "given", "2026-02-01"))).toBe("2026-01-01");
+    expect(since(said("a", "given", "2026-01-01"), said("a", "requested", "2026-02-01"))).toBe("2026-01-01");
+    expect(
+      since(
+        said("a", "given", "2026-01-01"),
+        said("a", "withdrawn", "2026-02-01"),
+        said("a", "given", "2026-03-01"),
+      ),
+    ).toBe("2026-03-01");
+    expect(since(said("a", "given", "2026-01-01"), said("b", "given", "2026-04-01"))).toBe("2026-04-01");
+    expect(since(said("a", "withdrawn", "2026-01-01"))).toBeUndefined();
   });
 });

@@ -1,5 +1,5 @@
 import { kindKey } from "./kind-names.ts";
-import { type How, type Item, joinSources, type PatternName } from "./observation.ts";
+import type { How, Item, PatternName } from "./observation.ts";
 import type { Kept } from "./window.ts";
 
 /** An observation with the source that its event came from. */
@@ -18,6 +18,7 @@ export interface PatternEvidence {
   /** ISO 8601 instants of the first and the last of them. */
   readonly first: string;
   readonly last: string;
+  /** Ids of the sources that they came from. */
   readonly sources: readonly string[];
   /** The newest of them, at most ten. */
   readonly messages: readonly { source: string; message: string; at: string; how: How }[];
@@ -155,7 +156,7 @@ function evidenceOf(value: readonly Sourced[], group: readonly Sourced[]): Patte
     counted: byOrders ? "orders" : "events",
     first: events.at(-1)?.at ?? "",
     last: events[0]?.at ?? "",
-    sources: joinSources(events.map(({ source }) => source)).split("+"),
+    sources: [...new Set(events.map(({ source }) => source))].sort(),
     messages: events
       .slice(0, mostMessages)
       .map(({ source, message, at, how }) => ({ source, message, at, how })),

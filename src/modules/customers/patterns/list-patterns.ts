@@ -1,10 +1,9 @@
 import { z } from "zod";
-import type { Queryable } from "../../../platform/db/index.ts";
-import type { PermissionPort, SourcePort } from "../words.ts";
 import { type Interpreted, interpret, learningPurpose, type Refusal } from "./interpret.ts";
 import type { LearnedItem, PatternEvidence } from "./learn-pattern.ts";
+import { mayLearn } from "./may-learn.ts";
 import { type PatternName, patternNames } from "./observation.ts";
-import { datumValueOf, refusalOf } from "./read-patterns.ts";
+import { datumValueOf, type ReadingPorts } from "./read-patterns.ts";
 import { readStored } from "./store.ts";
 import { patternTitles, type Worded, type Words, wordGiven, wordLearned } from "./word-pattern.ts";
 
@@ -30,29 +29,25 @@ export interface ShownPattern {
 /** All patterns of a person, over all of their subjects, in words. Shown to nobody but them, for no other purpose. */
 export async function listPatterns(
   { subjects, at }: { readonly subjects: readonly string[]; readonly at: Date },
-  ports: { readonly db: Queryable; readonly permissions: PermissionPort; readonly sources: SourcePort },
+  ports: ReadingPorts,
 ): Promise<ShownPattern[]> {
   const [learning, stored] = await Promise.all([
-    ports.permissions.mayUse({ subjects, purpose: learningPurpose, at }),
+    mayLearn(subjects, at, ports),
     readStored(ports.db, subjects, patternNames),
   ]);
-  const asked = { at, purposes: [learningPurpose], mayLearn: learning.permitted };
-  const shown: ShownPattern[] = [];
-  for (const name of patternNames) {
-    const found = await interpret(name, stored, asked, ports);
-    const because = learning.permitted ? undefined : refusalOf(learning);
-    shown.push(show(name, found, because));
-  }
-  return shown;
+  const asked = { at, purposes: [learningPurpose], learning };
+  return Promise.all(
+    patternNames.map(async (name) => show(name, await interpret(name, stored, asked, ports))),
+  );
 }
 
-function show(name: PatternName, found: Interpreted, notLearning: Refusal | undefined): ShownPattern {
+function show(name: PatternName, found: Interpreted): ShownPattern {
   const title = patternTitles[name];
   switch (found.state) {
     case "off":
       return { name, title, state: "off", learned: [] };
     case "nothing":
-      return { name, title, state: "nothing", because: notLearning ?? found.because, learned: [] };
+      return { name, title, state: "nothing", because: found.because, learned: [] };
     case "learned":
       return { name, title, state: "learned", learned: found.learned.map((one) => showItem(name, one)) };
     case "given": {

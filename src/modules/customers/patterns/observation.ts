@@ -44,11 +44,7 @@ export interface Observation {
 export const ownSource = "rapport";
 
 /** What a correction by the person names as its source. */
-export const personSource = "person";
-
-/** A pattern learned from several sources names them all, in order, so that each can be followed back. */
-export const joinSources = (sources: Iterable<string>): string => [...new Set(sources)].sort().join("+");
-export const splitSources = (source: string): readonly string[] => source.split("+");
+export const personSource = "the person";
 
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);

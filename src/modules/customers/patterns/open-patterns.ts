@@ -2,20 +2,21 @@ import type { Facts } from "../../../kernel/index.ts";
 import type { Clock } from "../../../platform/clock.ts";
 import type { Database, Queryable } from "../../../platform/db/index.ts";
 import type { PersonalData } from "../../../platform/personal-data.ts";
-import type { PermissionPort, SourcePort } from "../words.ts";
+import type { SourcePort } from "../words.ts";
 import { choosePattern, type PatternChoice } from "./choose-pattern.ts";
 import { type FollowingPorts, followEvents, learnFrom, type OwnedEvent } from "./follow-events.ts";
 import { forgetPatterns } from "./forget-patterns.ts";
 import { listPatterns, type ShownPattern } from "./list-patterns.ts";
+import type { ConsentPorts } from "./may-learn.ts";
 import type { PatternName } from "./observation.ts";
 import { patternsPersonalData } from "./personal-data.ts";
 import { type Asked, readPatterns } from "./read-patterns.ts";
 
 export interface PatternPorts
-  extends Pick<FollowingPorts, "timeZone" | "personOf" | "eventsAfter" | "subjectsOf"> {
+  extends ConsentPorts,
+    Pick<FollowingPorts, "timeZone" | "personOf" | "eventsAfter" | "subjectsOf"> {
   readonly db: Database;
   readonly clock: Clock;
-  readonly permissions: PermissionPort;
   readonly sources: SourcePort;
 }
 
@@ -43,11 +44,11 @@ export interface Patterns {
 }
 
 export function openPatterns(ports: PatternPorts): Patterns {
-  const { db, clock, permissions, sources } = ports;
+  const { db, clock, sources } = ports;
   const following: FollowingPorts = { ...ports, now: () => clock.now() };
   return {
-    read: (asked) => readPatterns(asked, { db, permissions, sources }),
-    list: (subjects) => listPatterns({ subjects, at: clock.now() }, { db, permissions, sources }),
+    read: (asked) => readPatterns(asked, ports),
+    list: (subjects) => listPatterns({ subjects, at: clock.now() }, ports),
     choose: (chosen) => choosePattern(chosen, { db, clock }),
     keepUp: () => followEvents(following),
     learnFrom: (owned) => learnFrom(owned, following),

@@ -22,7 +22,8 @@ async function house() {
   const patterns = openPatterns({
     db,
     clock: { now: () => new Date(now) },
-    permissions: consents,
+    permissions: consents.permissions,
+    permittedSince: consents.permittedSince,
     sources,
     timeZone: "UTC",
     personOf: async (subject) => ({
@@ -89,7 +90,7 @@ describe("personal patterns", () => {
         name: "sizes",
         value: [{ value: "38", system: "EU", for: "shoes", events: 2, of: 2 }],
         category: "preference",
-        source: "web",
+        source: "Made-up web",
         collectedAt: "2026-05-01T10:00:00.000Z",
         basis: "consent:find-products",
       },
@@ -112,6 +113,10 @@ describe("personal patterns", () => {
     expect((await home.read()).used[1]?.value).toEqual([{ value: "red", events: 2, of: 2 }]);
     home.consents.say(ann, "learn-preferences", false, "2026-05-01T00:00:00Z");
     expect(await home.read()).toEqual(refusals("withdrawn"));
+    // Also where nobody told us to delete it: consent given anew uncovers nothing.
+    home.consents.say(ann, "learn-preferences", true, "2026-05-02T00:00:00Z");
+    expect(await home.read()).toEqual(refusals("no-such-fact"));
+    home.consents.say(ann, "learn-preferences", false, "2026-05-03T00:00:00Z");
     expect((await home.patterns.list([ann])).map(({ state, because }) => because ?? state)).toEqual(
       Array(7).fill("withdrawn"),
     );
@@ -128,6 +133,7 @@ describe("personal patterns", () => {
     await home.db.transaction((tx) => home.patterns.forget(tx, { subjects: [ann, annsPhone], at }));
     expect(await home.patterns.personalData.find(home.db, ann)).toMatchObject({ pattern_windows: 0 });
     home.consents.say(ann, "learn-preferences", true, "2026-05-01T00:00:00Z");
+    expect(await home.read()).toEqual(refusals("no-such-fact"));
     home.order("03-05", "navy"); // permitted then, but from before the withdrawal
     home.order("05-02", "red");
     home.order("05-03", "red");
@@ -165,7 +171,7 @@ describe("personal patterns", () => {
     const choice = { value: [{ value: "40", system: "EU", for: "Shoes" }] };
     await home.patterns.choose({ subjects: [ann], name: "sizes", choice });
     expect((await home.read()).used).toEqual([
-      expect.objectContaining({ value: [{ value: "40", system: "EU", for: "shoes" }], source: "person" }),
+      expect.objectContaining({ value: [{ value: "40", system: "EU", for: "shoes" }], source: "the person" }),
     ]);
     const [sizes] = await home.patterns.list([ann, annsPhone]);
     expect(sizes.given?.words).toEqual([
@@ -188,7 +194,7 @@ describe("personal patterns", () => {
     home.order("03-03", "red");
     home.order("03-04", "red");
     await home.patterns.keepUp();
-    expect((await home.read()).used).toMatchObject([{ source: "web" }, { source: "web" }]);
+    expect((await home.read()).used).toMatchObject([{ source: "Made-up web" }, { source: "Made-up web" }]);
     home.sources.lapsed.add("web");
     expect((await home.read()).refused).toContainEqual({ name: "colours", reason: "attestation-lapsed" });
     home.sources.lapsed.clear();

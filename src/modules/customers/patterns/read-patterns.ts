@@ -1,14 +1,14 @@
 import { type Datum, type Facts, isJson, type Json, type RefusedDatum } from "../../../kernel/index.ts";
 import type { Queryable } from "../../../platform/db/index.ts";
-import type { DataCategory, Permission, PermissionPort, SourcePort } from "../words.ts";
+import type { DataCategory, SourcePort } from "../words.ts";
 import { type Interpreted, interpret, learningPurpose, type Refusal } from "./interpret.ts";
 import type { LearnedItem } from "./learn-pattern.ts";
-import { joinSources, type PatternName, personSource } from "./observation.ts";
+import { type ConsentPorts, mayLearn, refusalOf } from "./may-learn.ts";
+import { ownSource, type PatternName, personSource } from "./observation.ts";
 import { readStored } from "./store.ts";
 
-export interface ReadingPorts {
+export interface ReadingPorts extends ConsentPorts {
   readonly db: Queryable;
-  readonly permissions: PermissionPort;
   readonly sources: SourcePort;
 }
 
@@ -23,10 +23,6 @@ export interface Asked {
 export const categoryOf = (name: PatternName): DataCategory =>
   name === "hours" ? "behaviour" : "preference";
 
-/** The reason of a permission as a datum's refusal has it. */
-export const refusalOf = (permission: Permission & { readonly permitted: false }): Refusal =>
-  permission.reason === "unknown-purpose" ? "not-needed" : permission.reason;
-
 /**
  * Reads patterns for a purpose. Needs: the purpose permitted now and needing the category; learning permitted now,
  * unless the person gave the value themselves; the pattern not switched off; sources that allow both purposes and
@@ -40,21 +36,20 @@ export async function readPatterns(
   const permission = await ports.permissions.mayUse({ subjects, purpose, at });
   if (!permission.permitted) return allRefused(names, refusalOf(permission));
   const [learning, categories, stored] = await Promise.all([
-    ports.permissions.mayUse({ subjects, purpose: learningPurpose, at }),
+    mayLearn(subjects, at, ports),
     ports.permissions.categoriesOf(purpose),
     readStored(ports.db, subjects, names),
   ]);
-  const asked = { at, purposes: [...new Set([learningPurpose, purpose])], mayLearn: learning.permitted };
+  const asked = { at, purposes: [...new Set([learningPurpose, purpose])], learning };
   const used: Datum[] = [];
   const refused: RefusedDatum[] = [];
   for (const name of names) {
-    const category = categoryOf(name);
-    const found = categories.includes(category)
+    const found: Interpreted = categories.includes(categoryOf(name))
       ? await interpret(name, stored, asked, ports)
-      : ({ state: "nothing", because: "not-needed" } as const);
-    const datum = datumOf(name, found, permission.basis);
+      : { state: "nothing", because: "not-needed" };
+    const datum = await datumOf(name, found, permission.basis, ports.sources);
     if (datum) used.push(datum);
-    else refused.push({ name, reason: reasonOf(found, learning) });
+    else refused.push({ name, reason: reasonOf(found) });
   }
   return { used, refused };
 }
@@ -64,13 +59,17 @@ const allRefused = (names: readonly PatternName[], reason: Refusal): Facts => ({
   refused: names.map((name) => ({ name, reason })),
 });
 
-function reasonOf(found: Interpreted, learning: Permission): Refusal {
+function reasonOf(found: Interpreted): Refusal {
   if (found.state === "off") return "switched-off";
-  if (found.state !== "nothing") return "no-such-fact";
-  return found.because === "no-such-fact" && !learning.permitted ? refusalOf(learning) : found.because;
+  return found.state === "nothing" ? found.because : "no-such-fact";
 }
 
-function datumOf(name: PatternName, found: Interpreted, basis: string): Datum | undefined {
+async function datumOf(
+  name: PatternName,
+  found: Interpreted,
+  basis: string,
+  sources: SourcePort,
+): Promise<Datum | undefined> {
   const category = categoryOf(name);
   if (found.state === "given" && isValue(found.value)) {
     const collectedAt = found.at.toISOString();
@@ -78,16 +77,14 @@ function datumOf(name: PatternName, found: Interpreted, basis: string): Datum | 
   }
   if (found.state !== "learned") return undefined;
   const evidence = found.learned.map((one) => one.evidence);
+  const ids = new Set(evidence.flatMap((one) => one.sources));
+  const names = await Promise.all([...ids].map(async (id) => (await sources.source(id))?.name ?? ownSource));
   return {
     name,
     value: found.learned.map(datumValueOf),
     category,
-    source: joinSources(evidence.flatMap(({ sources }) => sources)),
-    collectedAt:
-      evidence
-        .map(({ last }) => last)
-        .sort()
-        .at(-1) ?? "",
+    source: names.sort().join(", "),
+    collectedAt: evidence.map(({ last }) => last).reduce((a, b) => (a > b ? a : b)),
     basis,
   };
 }

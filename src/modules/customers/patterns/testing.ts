@@ -1,28 +1,33 @@
 import type { KeptEvent, KnownSource, Permission, PermissionPort, SourcePort } from "../words.ts";
+import { type ConsentPorts, type SaidOfPurpose, unbrokenSince } from "./may-learn.ts";
 
-/** Consents as a list of what was said when; the last one up to the asked instant holds. */
-export class Consents implements PermissionPort {
-  private readonly said: { subject: string; purpose: string; gives: boolean; at: number }[] = [];
+/** Consents as a list of what was said, in order; the last word of each subject holds. */
+export class Consents implements ConsentPorts {
+  readonly permissions: PermissionPort = {
+    mayUse: async ({ subjects, purpose }) => this.mayUse(subjects, purpose),
+    categoriesOf: async () => ["preference", "behaviour", "contact"],
+  };
+  private readonly said: SaidOfPurpose[] = [];
 
   say(subject: string, purpose: string, gives: boolean, at: string): void {
-    this.said.push({ subject, purpose, gives, at: Date.parse(at) });
+    this.said.push({ subject, purpose, state: gives ? "given" : "withdrawn", at: new Date(at) });
   }
 
-  async mayUse({ subjects, purpose, at }: Parameters<PermissionPort["mayUse"]>[0]): Promise<Permission> {
+  permittedSince = async (subjects: readonly string[], purpose: string): Promise<Date | undefined> =>
+    unbrokenSince(
+      this.said.filter(({ subject }) => subjects.includes(subject)),
+      purpose,
+    );
+
+  private mayUse(subjects: readonly string[], purpose: string): Permission {
     const states = subjects.flatMap((subject) => {
-      const own = this.said.filter(
-        (one) => one.subject === subject && one.purpose === purpose && one.at <= at.getTime(),
-      );
-      return own.at(-1)?.gives ?? [];
+      const own = this.said.filter((one) => one.subject === subject && one.purpose === purpose);
+      return own.at(-1)?.state ?? [];
     });
     if (states.length === 0) return { permitted: false, reason: "no-consent" };
-    return states.every((gives) => gives)
+    return states.every((state) => state === "given")
       ? { permitted: true, basis: `consent:${purpose}` }
       : { permitted: false, reason: "withdrawn" };
-  }
-
-  async categoriesOf(): Promise<readonly string[]> {
-    return ["preference", "behaviour", "contact"];
   }
 }
 
