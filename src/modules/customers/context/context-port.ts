@@ -1,0 +1,72 @@
+import type { ContextPort, Datum, Facts, RefusedDatum } from "../../../kernel/index.ts";
+import type { Clock } from "../../../platform/clock.ts";
+import { isPatternName, type PatternName } from "../patterns/index.ts";
+import type { KnownPerson } from "../words.ts";
+
+/** What is asked of those who hold facts: all subjects of one person, for one purpose. */
+interface Reading<Name extends string> {
+  readonly subjects: readonly string[];
+  readonly purpose: string;
+  readonly names: readonly Name[];
+  readonly at: Date;
+}
+
+export interface ContextPorts {
+  readonly identity: { personOf(subject: string): Promise<KnownPerson> };
+  /** Traits and computed traits; it checks consent, categories and sources itself. */
+  readonly profiles: { read(asked: Reading<string>): Promise<Facts> };
+  /** What was learned of the person, which checks the same and that it may be learned. */
+  readonly patterns: { read(asked: Reading<PatternName>): Promise<Facts> };
+  readonly clock: Clock;
+}
+
+type Reason = RefusedDatum["reason"];
+
+/**
+ * The facts that an Experience may read about a person for its purpose, in the order in which it asked; whatever may
+ * not be read comes back refused, with why. A stranger costs nothing, nor does an Experience that reads nothing: no
+ * store is asked.
+ */
+export function contextPort({ identity, profiles, patterns, clock }: ContextPorts): ContextPort {
+  return {
+    async collect({ purpose, reads, person, unpersonalised }) {
+      if (reads.length === 0) return { used: [], refused: [] };
+      if (unpersonalised) return refusedAll(reads, "unpersonalised");
+      // A conversation without an account has a subject of its own that nothing else is known by.
+      if (person.account === undefined) return refusedAll(reads, "person-unknown");
+      const { subjects } = await identity.personOf(person.subject);
+      const asked = { subjects, purpose, at: clock.now() };
+      const [learned, traits] = [reads.filter(isPatternName), reads.filter((name) => !isPatternName(name))];
+      const answers = await Promise.all([
+        learned.length === 0 ? none : patterns.read({ ...asked, names: learned }),
+        traits.length === 0 ? none : profiles.read({ ...asked, names: traits }),
+      ]);
+      return inOrder(reads, answers);
+    },
+  };
+}
+
+const none: Facts = { used: [], refused: [] };
+
+const refusedAll = (reads: readonly string[], reason: Reason): Facts => ({
+  used: [],
+  refused: reads.map((name) => ({ name, reason })),
+});
+
+/** What was asked for and nobody answered is no fact; what nobody asked for is not handed on. */
+function inOrder(reads: readonly string[], answers: readonly Facts[]): Facts {
+  const used = new Map(answers.flatMap((facts) => facts.used.map((datum) => [datum.name, datum] as const)));
+  const refused = new Map(
+    answers.flatMap((facts) => facts.refused.map(({ name, reason }) => [name, reason] as const)),
+  );
+  const names = [...new Set(reads)];
+  return {
+    used: names.flatMap((name): readonly Datum[] => {
+      const datum = used.get(name);
+      return datum ? [datum] : [];
+    }),
+    refused: names.flatMap((name) =>
+      used.has(name) ? [] : [{ name, reason: refused.get(name) ?? "no-such-fact" }],
+    ),
+  };
+}

@@ -1,0 +1,1 @@
+export { type ContextPorts, contextPort } from "./context-port.ts";
