@@ -69,7 +69,12 @@ export interface KeptEvent {
 
 /** Why a fact may be used for a purpose, or why not. */
 export type Permission =
-  | { readonly permitted: true; readonly basis: string }
+  | {
+      readonly permitted: true;
+      readonly basis: string;
+      /** What `categoriesOf` would say, where the same look-up told it. */
+      readonly categories?: readonly string[];
+    }
   | {
       readonly permitted: false;
       readonly reason: "no-consent" | "refused" | "withdrawn" | "expired" | "objected" | "unknown-purpose";
