@@ -1,0 +1,3 @@
+export { demonstrationCalls, type MadeUpCall } from "./make-calls.ts";
+export { demonstrationPeople } from "./make-people.ts";
+export { demonstrationSources, type MadeUpSource } from "./sources.ts";
