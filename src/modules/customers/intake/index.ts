@@ -7,5 +7,10 @@ export {
   type TimelinePlace,
   timelineOf,
 } from "./kept-events.ts";
+export { type EventOutcome, type Intake, type IntakePorts, openIntake } from "./open-intake.ts";
 export { ownerOf } from "./owner.ts";
+export { intakePersonalData } from "./personal-data.ts";
+export { type DropReason, dropReasons, type HoldReason, holdReasons } from "./reasons.ts";
+export { intakeReportRoutes } from "./report-routes.ts";
 export { intakeMigrations, type Violation } from "./tables.ts";
+export { type TrackingRoutePorts, trackingRoutes } from "./tracking-routes.ts";

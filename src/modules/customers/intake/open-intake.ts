@@ -49,6 +49,12 @@ export interface Intake {
 /** One PGlite has one connection; on a server, one group is being sent while another is being written. */
 const groupsInFlight = { embedded: 1, postgres: 2 } as const;
 
+/**
+ * Days after which a sender that tries once more would bring a message in a second time. Libraries give up after hours
+ * at most, and a browser that was closed sends when it is opened again. A file may be imported again at any time.
+ */
+const resendDays = 60;
+
 export async function openIntake(ports: IntakePorts): Promise<Intake> {
   const { db, clock, log, sources } = ports;
   await ensureEventPartitions(db, clock.now());
@@ -79,16 +85,27 @@ export async function openIntake(ports: IntakePorts): Promise<Intake> {
       const drops = new Map<string, number>();
       for (const one of judged)
         if ("dropped" in one) drops.set(one.dropped, (drops.get(one.dropped) ?? 0) + 1);
-      const { receivedAt } = call.defaults;
-      const size = events.length + 1;
-      const { isNew } = await commits.add({ source: source.id, receivedAt, events, drops }, size);
+      const { receivedAt, fromImport } = call.defaults;
+      const rememberDays = fromImport ? Math.max(source.retentionDays, resendDays) : resendDays;
+      const { isNew } = await commits.add(
+        { source: source.id, receivedAt, rememberDays, events, drops },
+        events.length + 1,
+      );
       if (isNew.includes(true)) ports.accepted();
       return outcomesOf(judged, isNew);
     },
 
     async countDrop(source, reason) {
-      const call = { source: source.id, receivedAt: clock.now(), events: [], drops: new Map([[reason, 1]]) };
-      await commits.add(call, 1);
+      await commits.add(
+        {
+          source: source.id,
+          receivedAt: clock.now(),
+          rememberDays: resendDays,
+          events: [],
+          drops: new Map([[reason, 1]]),
+        },
+        1,
+      );
     },
 
     drops: (asked) => dropsOf(db, asked),

@@ -40,6 +40,7 @@ export const dropReasons = {
   "too-deep": { en: "Fields are nested deeper than 12 levels.", zh: "字段嵌套超过 12 层。" },
   "too-many-events": { en: "A batch takes at most 2,500 events.", zh: "每批最多 2,500 个事件。" },
   "batch-too-large": { en: "A batch takes at most 500 KB.", zh: "每批最多 500 KB。" },
+  "not-a-batch": { en: "A batch needs batch: a list of events.", zh: "批次缺少事件列表 batch。" },
   "bad-json": { en: "The body is not JSON.", zh: "请求正文不是 JSON。" },
   "purpose-not-allowed": {
     en: "The event names a purpose that its source's licence or contract does not allow.",

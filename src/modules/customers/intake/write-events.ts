@@ -17,6 +17,8 @@ export interface JudgedEvent {
 export interface JudgedCall {
   readonly source: string;
   readonly receivedAt: Date;
+  /** Days for which its messages, sent again, are known again. */
+  readonly rememberDays: number;
   readonly events: readonly JudgedEvent[];
   /** How many events were dropped, by reason. */
   readonly drops: ReadonlyMap<string, number>;
@@ -74,16 +76,19 @@ async function knownMessages(tx: Transaction, rows: ReadonlyMap<string, Row>): P
   if (rows.size === 0) return new Set();
   const [{ known }] = await tx.query<{ known: string[] | null }>(
     `with given as (select key, day from unnest($1::text::uuid[], $2::text::date[]) as g (key, day)),
-          fresh as (insert into event_messages (key, seen_on) select key, day from given order by key
+          fresh as (insert into event_messages (key, forget_on) select key, day from given order by key
                     on conflict do nothing returning key)
      select array_agg(key::text) as known from given where key not in (select key from fresh)`,
     [
       `{${[...rows.keys()].join(",")}}`,
-      `{${Array.from(rows.values(), ({ call }) => dayOf(call.receivedAt)).join(",")}}`,
+      `{${Array.from(rows.values(), ({ call }) => dayOf(forgetOn(call))).join(",")}}`,
     ],
   );
   return new Set((known ?? []).map((key) => key.replaceAll("-", "")));
 }
+
+const forgetOn = ({ receivedAt, rememberDays }: JudgedCall): Date =>
+  new Date(receivedAt.getTime() + rememberDays * 86_400_000);
 
 const dayOf = (at: Date): string => at.toISOString().slice(0, 10);
 

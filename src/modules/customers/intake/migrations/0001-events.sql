@@ -25,7 +25,7 @@ create index events_with_violations on events (source, position) where violation
 -- Which messages are in already: each by a hash of its source and message id, so that no id is kept twice.
 create table event_messages (
   key uuid primary key,
-  seen_on date not null
+  forget_on date not null
 );
 
 -- Events that may not be read: of a partner without a current attestation, or that break a plan which says so.
