@@ -143,6 +143,8 @@ export interface Destination {
 export interface Understanding<Request> {
   /** Local date and time of the person, `YYYY-MM-DDTHH:mm`. */
   readonly now: string;
+  /** What may be read of the person: "cheaper" is cheaper than what they were shown. */
+  readonly facts: Facts;
   /** The request that this turn may refine. */
   readonly previous?: Request;
 }

@@ -127,7 +127,7 @@ async function travel<Request extends object, Choice extends object, Uses>(
       () => turn.pin(),
       () => true,
     );
-    const known = previous ? { now, previous } : { now };
+    const known = { now, facts, ...(previous && { previous }) };
     const request = await runStep(
       "understand",
       limits,

@@ -1,4 +1,4 @@
-import type { ShopDoors } from "../experiences/shop/index.ts";
+import { type DecisionMemory, openDecisionMemory, type ShopDoors } from "../experiences/shop/index.ts";
 import type { Destination, Locale, OpenExperience } from "../kernel/index.ts";
 import { type LanguageModel, modelReader, type Vocabulary } from "../modules/models/index.ts";
 import {
@@ -28,26 +28,35 @@ export function shopDoors(ports: {
   readonly termsOf: TermsOf;
   readonly model: LanguageModel | undefined;
   readonly likeness: OpenLikeness;
+  /** What was decided before; whoever erases people passes their own, to empty it of them. */
+  readonly memory?: DecisionMemory;
 }): (turn: Parameters<OpenExperience["run"]>[0]) => Promise<ShopDoors> {
-  const { catalogue, timeZone, imageHosts, termsOf, model, likeness } = ports;
+  const { catalogue, timeZone, imageHosts, termsOf, model, likeness, memory = openDecisionMemory() } = ports;
   const read = modelReader(model);
   const mayShow = (image: string) => isShown(image, imageHosts);
   const vocabularyOf = rememberingVocabulary();
-  return async ({ input, now, at }) => {
+  return async ({ input, now, at, person }) => {
     const pinned = await catalogue.pin();
     const terms = termsOf(pinned.version);
     const { calendar, rates = {} } = terms;
     const { destination = terms.destination, locale } = input;
     const readLeftover: ShopDoors["readLeftover"] = async (residue, locale) =>
       model ? read(residue, vocabularyOf(pinned), { locale, signal: AbortSignal.timeout(readingMs) }) : [];
-    const doors = { catalogue: pinned, rates, readLeftover, mayShow, likenessTo: likeness(pinned) };
-    if (!calendar || !destination) return { ...doors, arrival: { of: () => undefined, field: "arrival" } };
+    const decideOnce = memory.of(person.subject);
+    const likenessTo = likeness(pinned);
+    const doors = { catalogue: pinned, rates, readLeftover, mayShow, likenessTo, decideOnce };
+    if (!calendar) return { ...doors, arrival: noPromise };
     // The warehouse has its own clock; a time that the person set stands for it, too.
     const isSet = now !== localDateTime(at, timeZone);
-    const there = isSet ? now : (warehouseTime(calendar, destination.country, at) ?? now);
-    return { ...doors, arrival: promises(there, destination, { calendar, locale }) };
+    const arrivalTo = (to: Destination): ShopDoors["arrival"] => {
+      const there = isSet ? now : (warehouseTime(calendar, to.country, at) ?? now);
+      return promises(there, to, { calendar, locale });
+    };
+    return { ...doors, arrival: destination ? arrivalTo(destination) : noPromise, arrivalTo };
   };
 }
+
+const noPromise: ShopDoors["arrival"] = { of: () => undefined, field: "arrival" };
 
 /** Promises of one turn, each worded once. */
 function promises(

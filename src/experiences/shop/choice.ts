@@ -1,5 +1,6 @@
+import type { Influence } from "../../kernel/index.ts";
 import type { Constraint } from "../../modules/language/index.ts";
-import type { Result } from "../../modules/search/index.ts";
+import type { Fit, Result } from "../../modules/search/index.ts";
 
 /** Something that would open products when nothing fits, with how a chip words it. */
 export interface Relaxation {
@@ -20,8 +21,21 @@ export interface StatedFact {
   readonly words: string;
 }
 
+/** How a result fits something that was asked, or something known of the person, which `origin` names. */
+export interface ShopFit extends Fit {
+  readonly origin?: { readonly datum: string; readonly source: string; readonly words: string };
+}
+
+/** Something known of the person that took part in the choice, in words, and what it changed. */
+export interface PersonalUse extends Influence {
+  readonly words: string;
+}
+
 export interface ShopResult extends Result {
+  readonly why: readonly ShopFit[];
   readonly facts: readonly StatedFact[];
+  /** What it states of what the person usually chooses; absent where nothing was asked of it. */
+  readonly usual?: readonly StatedFact[];
   /** The field of the title that is shown: `title`, or `text.zh.title`. */
   readonly titleField: string;
   /** Where the arrival is looked up again. */
@@ -40,4 +54,10 @@ export interface ShopChoice {
   readonly relaxations: readonly Relaxation[];
   /** Where the arrivals are promised for, as it is said in the person's language. */
   readonly deliveredTo?: string;
+  /** Where something known of the person took part; a stranger's choice has none. */
+  readonly personal?: {
+    readonly uses: readonly PersonalUse[];
+    /** What would come first without; absent where that is the same. */
+    readonly firstWithout?: { readonly id: string; readonly title: string };
+  };
 }

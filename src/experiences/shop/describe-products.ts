@@ -33,7 +33,7 @@ export function describeProducts(
   const { results, relaxations } = decision.choice;
   const parts: DraftPart[] = [
     ...(results.length > 0
-      ? summary(decision.choice, locale)
+      ? [...summary(decision.choice, locale), ...describePersonal(decision.choice, locale)]
       : [partOf("summary", say(templateOf(whyNothing(decision, request), locale), {}))]),
     ...results.map((result) => describeProduct(result, locale)),
     ...relaxations.map((relaxation, index) => describeRelaxation(relaxation, index, locale)),
@@ -75,13 +75,22 @@ function summary({ total, nearest, unstated, deliveredTo }: ShopChoice, locale: 
   return parts;
 }
 
+function describePersonal({ personal }: ShopChoice, locale: Locale): DraftPart[] {
+  if (!personal) return [];
+  const likes = personal.uses.map(({ words }, index) =>
+    say("{like}", { like: decided("known", words, `choice.personal.uses.${index}`, "words", words) }),
+  );
+  const said = say(templateOf("personal", locale), { likes: joined(likes, separators[locale].list) });
+  return [partOf("personal", said)];
+}
+
 function describeProduct(result: ShopResult, locale: Locale): DraftPart {
   const about = (kind: string, shown: string, field: string, value: Json, source = "catalogue"): Claim => ({
     kind,
     shown,
     evidence: { source, id: result.id, field, value },
   });
-  const { price, availability, arrival, facts } = result;
+  const { price, availability, arrival, facts, usual = [] } = result;
   const details: Said[] = [];
   if (price) {
     const shown = formatPrice(price, locale);
@@ -96,11 +105,15 @@ function describeProduct(result: ShopResult, locale: Locale): DraftPart {
     const date = about("arrival", shown, result.arrivalField, arrival.date, "delivery");
     details.push(say(templateOf("arrives", locale), { date }));
   }
-  if (facts.length > 0) {
-    const values = facts.map(({ field, value, words }) =>
+  for (const [name, stated] of [
+    ["asAsked", facts],
+    ["asUsual", usual],
+  ] as const) {
+    if (stated.length === 0) continue;
+    const values = stated.map(({ field, value, words }) =>
       say("{fact}", { fact: about("attribute", words, field, value) }),
     );
-    details.push(say(templateOf("asAsked", locale), { facts: joined(values, separators[locale].value) }));
+    details.push(say(templateOf(name, locale), { facts: joined(values, separators[locale].value) }));
   }
   const title = about("title", result.title, result.titleField, result.title);
   const said = say(templateOf(details.length > 0 ? "product" : "titleAlone", locale), {

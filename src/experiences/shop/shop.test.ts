@@ -5,6 +5,7 @@ import { buildCatalogue, type Product, statedField } from "../../modules/search/
 import { openGuard } from "../../modules/trust/guard/index.ts";
 import { chooseProducts } from "./choose-products.ts";
 import type { ShopDoors } from "./doors.ts";
+import { openDecisionMemory } from "./remember-decisions.ts";
 import { shop } from "./shop.ts";
 
 const sofa = (id: string, color: string, price: number, more: Partial<Product> = {}): Product => ({
@@ -39,6 +40,7 @@ function house(list: readonly Product[] = products) {
     mayShow: (image) => image.startsWith("/"),
     readLeftover: async () => [],
     likenessTo: async () => undefined,
+    decideOnce: openDecisionMemory().of("s"),
   };
   const source = {
     source: "catalogue",
@@ -135,7 +137,10 @@ describe("the shop", () => {
     });
     const request = shop.remembers.parse((await answered(shopHouse.ask("navy sofa"))).request);
     const dates = ["2026-03-05", "2026-03-06", "2026-03-05"].map(async (date) => {
-      const decided = await chooseProducts(request, arriving(date), { input });
+      const decided = await chooseProducts(request, arriving(date), {
+        input,
+        facts: { used: [], refused: [] },
+      });
       return decided.choice.results[0].arrival?.date;
     });
     expect(await Promise.all(dates)).toEqual(["2026-03-05", "2026-03-06", "2026-03-05"]);

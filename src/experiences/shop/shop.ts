@@ -1,11 +1,12 @@
 import { defineExperience } from "../../kernel/index.ts";
 import { type ShopRequest, wordConstraint } from "../../modules/language/index.ts";
 import type { ShopChoice } from "./choice.ts";
-import { chooseProducts, withholdProducts } from "./choose-products.ts";
+import { chooseProducts } from "./choose-products.ts";
 import { describeProducts } from "./describe-products.ts";
 import type { ShopDoors } from "./doors.ts";
 import { requestSchema } from "./request.ts";
 import { understandRequest } from "./understand-request.ts";
+import { withholdProducts } from "./withhold-products.ts";
 
 /** Find a product in your own words. */
 export const shop = defineExperience<ShopRequest, ShopChoice, ShopDoors>({
@@ -13,7 +14,7 @@ export const shop = defineExperience<ShopRequest, ShopChoice, ShopDoors>({
   audience: "customer",
   channels: ["chat", "voice"],
   purpose: "find-products",
-  reads: ["sizes", "colours", "destination"],
+  reads: ["sizes", "colours", "materials", "brands", "budgets", "destination"],
   guideline: "guidelines/shop.md",
   risks: [
     {
@@ -54,7 +55,10 @@ export const shop = defineExperience<ShopRequest, ShopChoice, ShopDoors>({
     },
     total: choice.total,
     nearest: choice.nearest,
-    results: choice.results.map(({ facts: _, titleField: __, arrivalField: ___, ...result }) => result),
+    results: choice.results.map(
+      ({ facts: _, usual: __, titleField: ___, arrivalField: ____, ...result }) => result,
+    ),
+    ...(choice.personal && { personal: choice.personal }),
     relaxations: choice.relaxations,
     leftOut,
     factors,

@@ -1,14 +1,17 @@
-import type { TurnInput, Understanding } from "../../kernel/index.ts";
+import type { Facts, TurnInput, Understanding } from "../../kernel/index.ts";
 import {
   type Constraint,
   readShopRequest,
   refineRequest,
   type ShopRequest,
 } from "../../modules/language/index.ts";
-import { findProducts } from "../../modules/search/index.ts";
+import { type FoundResult, findProducts } from "../../modules/search/index.ts";
 import { RapportError } from "../../platform/errors.ts";
 import { badInput } from "../../platform/http/index.ts";
+import { shownAtMost } from "./decide-products.ts";
 import type { ShopDoors } from "./doors.ts";
+import { fittingLikes } from "./fitting-likes.ts";
+import { likesOf } from "./likes.ts";
 import { editRequest, editSchema } from "./request.ts";
 import { startsAnew } from "./starts-anew.ts";
 
@@ -19,7 +22,7 @@ import { startsAnew } from "./starts-anew.ts";
 export async function understandRequest(
   input: TurnInput,
   doors: ShopDoors,
-  { now, previous }: Understanding<ShopRequest>,
+  { now, facts, previous }: Understanding<ShopRequest>,
 ): Promise<ShopRequest> {
   if (input.edit !== undefined) return editedRequest(input, previous);
   const words = doors.catalogue.words;
@@ -30,7 +33,7 @@ export async function understandRequest(
     const fresh = previous ? read(undefined) : own;
     return withWishes(forgotten(fresh), fresh.residue, input, doors);
   }
-  return withWishes(forgotten(follow(previous, own, doors)), own.residue, input, doors);
+  return withWishes(forgotten(follow(previous, own, { doors, facts })), own.residue, input, doors);
 }
 
 /** "Start over" asks for nothing, and its own words are not to be searched for. */
@@ -47,10 +50,15 @@ function editedRequest({ edit }: TurnInput, previous: ShopRequest | undefined): 
   return editRequest(previous, read.data);
 }
 
+interface Known {
+  readonly doors: ShopDoors;
+  readonly facts: Facts;
+}
+
 /** "Cheaper" and "faster" become bounds by the first product of the answer that they follow. */
-function follow(previous: ShopRequest, own: ShopRequest, doors: ShopDoors): ShopRequest {
+function follow(previous: ShopRequest, own: ShopRequest, known: Known): ShopRequest {
   const refined = refineRequest(previous, own);
-  const bound = own.refine && boundOf(own.refine, previous, doors);
+  const bound = own.refine && boundOf(own.refine, previous, known);
   if (!bound) return refined;
   const { refine: _, ...rest } = refined;
   const others = rest.constraints.filter(({ field }) => field !== bound.field);
@@ -60,16 +68,9 @@ function follow(previous: ShopRequest, own: ShopRequest, doors: ShopDoors): Shop
 function boundOf(
   refine: NonNullable<ShopRequest["refine"]>,
   previous: ShopRequest,
-  { catalogue, arrival, rates }: ShopDoors,
+  { doors, facts }: Known,
 ): Constraint | undefined {
-  const { results } = findProducts(previous, {
-    catalogue,
-    arrival: arrival.of,
-    rates,
-    locale: "en",
-    limit: 1,
-  });
-  const [first] = results;
+  const [first] = firstOf(previous, doors, facts);
   if (first?.price && (refine === "cheaper" || refine === "dearer")) {
     const { amount, currency } = first.price;
     const op = refine === "cheaper" ? "<" : ">";
@@ -79,6 +80,19 @@ function boundOf(
     return { field: "deliverBy", op: "<", value: first.arrival.date, strength: "must" };
   }
   return undefined;
+}
+
+/** The first product of the answer that the person was shown. */
+function firstOf(previous: ShopRequest, doors: ShopDoors, facts: Facts): readonly FoundResult[] {
+  const { catalogue, arrival, rates } = doors;
+  const asked = { catalogue, arrival: arrival.of, rates, locale: "en" } as const;
+  const likes = likesOf(facts, previous, "en");
+  const { results } = findProducts(previous, { ...asked, limit: likes.length > 0 ? shownAtMost : 1 });
+  const products = results.flatMap(({ id }) => catalogue.product(id) ?? []);
+  const fitting = fittingLikes(likes, previous, products).map(({ constraint }) => constraint);
+  return fitting.length === 0
+    ? results
+    : findProducts(previous, { ...asked, likes: fitting, limit: 1 }).results;
 }
 
 /** Wishes that a model reads are soft, and take no place that the person has filled. */

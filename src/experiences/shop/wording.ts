@@ -1,4 +1,12 @@
-import type { Claim, DraftPart, Locale } from "../../kernel/index.ts";
+import type {
+  Claim,
+  Counterfactual,
+  Destination,
+  DraftPart,
+  Factor,
+  Influence,
+  Locale,
+} from "../../kernel/index.ts";
 
 /** A sentence with `{slots}`; English says one thing differently from several. */
 interface Sentence {
@@ -63,6 +71,11 @@ export const sentences = {
   leftOut: { en: "Left out: {reasons}.", zh: "未列出：{reasons}。" },
   deliveredTo: { en: "Arrival dates are for delivery to {place}.", zh: "送达日期按送到{place}计算。" },
   arrives: { en: "arrives {date}", zh: "{date}送达" },
+  personal: {
+    en: "With what you usually choose in mind: {likes}. You can ask without it at any time.",
+    zh: "参考了您平时的选择：{likes}。您随时可以改为不使用这些信息。",
+  },
+  asUsual: { en: "as you usually choose: {facts}", zh: "符合您平时的选择：{facts}" },
   asAsked: { en: "as asked: {facts}", zh: "符合：{facts}" },
   product: { en: "{title}: {details}.", zh: "{title}：{details}。" },
   titleAlone: { en: "{title}.", zh: "{title}。" },
@@ -137,3 +150,36 @@ export const joined = (said: readonly Said[], separator: string): Said => ({
 });
 
 export const partOf = (id: string, { text, claims }: Said): DraftPart => ({ id, text, claims });
+
+const places: Readonly<Record<Locale, Intl.DisplayNames>> = {
+  en: new Intl.DisplayNames("en", { type: "region" }),
+  zh: new Intl.DisplayNames("zh-CN", { type: "region" }),
+};
+
+export const placeName = ({ country, postcode }: Destination, locale: Locale): string =>
+  [places[locale].of(country) ?? country, postcode].filter((part) => part !== undefined).join(" ");
+
+const effects: Readonly<Record<Influence["changed"], Readonly<Record<Locale, string>>>> = {
+  first: {
+    en: "moves what states it up: here it changed what comes first",
+    zh: "注明相符的上移：改变了排在第一的商品",
+  },
+  order: { en: "moves what states it up: here it changed the order", zh: "注明相符的上移：改变了排序" },
+  nothing: { en: "moves what states it up: here it changed nothing", zh: "注明相符的上移：这次没有改变排序" },
+};
+
+/** A thing known of the person as a factor of the choice. */
+export const personalFactor = (
+  { datum, words, changed }: Influence & { readonly words: string },
+  locale: Locale,
+): Factor => ({
+  name:
+    locale === "en" ? `what you usually choose (${datum}): ${words}` : `您平时的选择（${datum}）：${words}`,
+  effect: effects[changed][locale],
+});
+
+/** What would come first without anything known of the person. */
+export const counterfactualWords = (title: string, locale: Locale): Counterfactual =>
+  locale === "en"
+    ? { change: "without what is known of you", outcome: `“${title}” would come first` }
+    : { change: "不使用您的个人信息", outcome: `排在第一的会是“${title}”` };

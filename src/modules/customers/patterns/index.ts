@@ -2,6 +2,7 @@ import type { MigrationFolder } from "../../../platform/db/index.ts";
 
 export type { PatternChoice } from "./choose-pattern.ts";
 export type { OwnedEvent } from "./follow-events.ts";
+export { kindKey } from "./kind-names.ts";
 export type { ShownPattern } from "./list-patterns.ts";
 export { type SaidOfPurpose, unbrokenSince } from "./may-learn.ts";
 export {
@@ -13,7 +14,7 @@ export {
 } from "./observation.ts";
 export { askedEvent } from "./observe-event.ts";
 export { openPatterns, type PatternPorts, type Patterns } from "./open-patterns.ts";
-export { preferenceSchemas } from "./preferences.ts";
+export { type Budget, type Named, preferenceSchemas, type Size } from "./preferences.ts";
 export { type PatternRoutePorts, patternRoutes } from "./routes.ts";
 export { wordItem } from "./word-pattern.ts";
 
