@@ -1,4 +1,4 @@
-import { createSend, sendOnce } from "./http.ts";
+import { createSend, type Send, sendOnce } from "./http.ts";
 import {
   type Feedback,
   fetchLogKeys,
@@ -11,10 +11,17 @@ import type { Role, Session } from "./session.ts";
 import { type TurnProgress, takeTurn } from "./take-turn.ts";
 import type { Turn, TurnRequest } from "./turn.ts";
 
+export interface Credentials {
+  readonly email: string;
+  readonly password: string;
+}
+
 /** The server, as the page uses it. Every method throws `ApiFailure` where it brings no answer. */
 export interface Api {
   session(): Promise<Session>;
   signInAs(role: Role): Promise<void>;
+  /** Throws `ApiFailure` of the kind refused where the two do not belong together. */
+  signIn(credentials: Credentials): Promise<void>;
   signOut(): Promise<void>;
   takeTurn(
     request: TurnRequest,
@@ -23,6 +30,8 @@ export interface Api {
   receipt(receiptId: string, session: string | undefined, signal: AbortSignal): Promise<Receipt>;
   logKeys(signal: AbortSignal): Promise<readonly LogKey[]>;
   giveFeedback(receiptId: string, session: string | undefined, feedback: Feedback): Promise<void>;
+  /** Any other route, with the session's token where something is changed. */
+  readonly send: Send;
 }
 
 /** One session at a time: it is fetched once, when first needed, and again after signing in or out. */
@@ -50,6 +59,10 @@ export function createApi(): Api {
       await send("/v1/session/demonstration", { method: "POST", body: { role } });
       await renew();
     },
+    async signIn(credentials) {
+      await send("/v1/session", { method: "POST", body: credentials });
+      await renew();
+    },
     async signOut() {
       await send("/v1/session", { method: "DELETE" });
       await renew();
@@ -58,5 +71,6 @@ export function createApi(): Api {
     receipt: (id, capability, signal) => fetchReceipt(send, id, capability, signal),
     logKeys: (signal) => fetchLogKeys(send, signal),
     giveFeedback: (id, capability, feedback) => sendFeedback(send, id, capability, feedback),
+    send,
   };
 }

@@ -1,7 +1,7 @@
 import { ApiFailure, errorCodeOf, failureKindOf } from "./failure.ts";
 
 export interface Ask {
-  readonly method?: "GET" | "POST" | "DELETE";
+  readonly method?: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   readonly body?: unknown;
   readonly accept?: string;
   readonly signal?: AbortSignal;

@@ -7,6 +7,8 @@ import {
 } from "@tanstack/react-router";
 import { readReceiptSearch } from "../rooms/receipt/search.ts";
 import { readShopSearch } from "../rooms/shop/trail.ts";
+import { readLineageSearch } from "../rooms/studio/lineage/lineage-search.ts";
+import { readPeopleSearch } from "../rooms/studio/people/people-search.ts";
 import { Crashed, CrashedFrame, NotFound } from "./fallback-pages.tsx";
 import { Shell } from "./layout/shell.tsx";
 
@@ -34,8 +36,97 @@ const receipt = createRoute({
   component: lazyRouteComponent(() => import("../rooms/receipt/receipt-page.tsx"), "ReceiptPage"),
 });
 
+const me = createRoute({
+  getParentRoute: () => root,
+  path: "/me",
+  component: lazyRouteComponent(() => import("../rooms/me/me-page.tsx"), "MePage"),
+});
+
+const studio = createRoute({
+  getParentRoute: () => root,
+  path: "/studio",
+  component: lazyRouteComponent(() => import("../rooms/studio/studio-layout.tsx"), "StudioLayout"),
+});
+
+const studioHome = createRoute({
+  getParentRoute: () => studio,
+  path: "/",
+  beforeLoad: () => {
+    throw redirect({ to: "/studio/people", replace: true });
+  },
+});
+
+const studioPeople = createRoute({
+  getParentRoute: () => studio,
+  path: "/people",
+  validateSearch: readPeopleSearch,
+  component: lazyRouteComponent(() => import("../rooms/studio/people/people-page.tsx"), "PeoplePage"),
+});
+
+const studioPerson = createRoute({
+  getParentRoute: () => studio,
+  path: "/people/$personId",
+  component: lazyRouteComponent(() => import("../rooms/studio/people/person-page.tsx"), "PersonPage"),
+});
+
+const studioSegments = createRoute({
+  getParentRoute: () => studio,
+  path: "/segments",
+  component: lazyRouteComponent(() => import("../rooms/studio/segments/segments-page.tsx"), "SegmentsPage"),
+});
+
+const studioSources = createRoute({
+  getParentRoute: () => studio,
+  path: "/sources",
+  component: lazyRouteComponent(() => import("../rooms/studio/sources/sources-page.tsx"), "SourcesPage"),
+});
+
+const studioSource = createRoute({
+  getParentRoute: () => studio,
+  path: "/sources/$sourceId",
+  component: lazyRouteComponent(() => import("../rooms/studio/sources/source-page.tsx"), "SourcePage"),
+});
+
+const studioLinks = createRoute({
+  getParentRoute: () => studio,
+  path: "/links",
+  component: lazyRouteComponent(() => import("../rooms/studio/links/links-page.tsx"), "LinksPage"),
+});
+
+const studioPurposes = createRoute({
+  getParentRoute: () => studio,
+  path: "/purposes",
+  component: lazyRouteComponent(() => import("../rooms/studio/purposes/purposes-page.tsx"), "PurposesPage"),
+});
+
+const studioRequests = createRoute({
+  getParentRoute: () => studio,
+  path: "/requests",
+  component: lazyRouteComponent(() => import("../rooms/studio/requests/requests-page.tsx"), "RequestsPage"),
+});
+
+const studioLineage = createRoute({
+  getParentRoute: () => studio,
+  path: "/lineage",
+  validateSearch: readLineageSearch,
+  component: lazyRouteComponent(() => import("../rooms/studio/lineage/lineage-page.tsx"), "LineagePage"),
+});
+
+const studioPages = studio.addChildren([
+  studioHome,
+  studioPeople,
+  studioPerson,
+  studioSegments,
+  studioSources,
+  studioSource,
+  studioLinks,
+  studioPurposes,
+  studioRequests,
+  studioLineage,
+]);
+
 export const router = createRouter({
-  routeTree: root.addChildren([home, shop, receipt]),
+  routeTree: root.addChildren([home, shop, receipt, me, studioPages]),
   defaultPreload: "intent",
   scrollRestoration: true,
   defaultErrorComponent: Crashed,

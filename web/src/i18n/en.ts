@@ -4,6 +4,8 @@ export const en = {
     skip: "Skip to the content",
     nav: "Rooms",
     shop: "Shop",
+    me: "Your data",
+    studio: "Studio",
     demonstration:
       "This is a demonstration: the company, its products and its promises are made up, and nothing can be bought.",
     notFound: "There is no page at this address",

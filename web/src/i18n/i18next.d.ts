@@ -1,8 +1,18 @@
 import type { en } from "./en.ts";
+import type { me } from "./me/en.ts";
+import type { people } from "./people/en.ts";
+import type { studio } from "./studio/en.ts";
 
 declare module "i18next" {
   interface CustomTypeOptions {
     defaultNS: "translation";
-    resources: { translation: typeof en };
+    // Those of a room come with its pages: see `add-words.ts`.
+    resources: {
+      translation: typeof en & {
+        readonly me: typeof me;
+        readonly people: typeof people;
+        readonly studio: typeof studio;
+      };
+    };
   }
 }

@@ -6,6 +6,8 @@ export const zh: Dictionary = {
     skip: "跳到正文",
     nav: "栏目",
     shop: "选购",
+    me: "我的数据",
+    studio: "工作台",
     demonstration: "这是演示：公司、商品和承诺均为虚构，无法购买。",
     notFound: "这个地址没有页面",
     notFoundHelp: "地址可能写错了，或者页面已经移走。",

@@ -23,11 +23,13 @@ export function Header({ session }: HeaderProps) {
           {company && <span className={styles.company}>{company}</span>}
         </Link>
         <nav aria-label={t("app.nav")} className={styles.nav}>
-          {rooms.map(({ path, label }) => (
-            <Link key={path} to={path} className={styles.room}>
-              {t(label)}
-            </Link>
-          ))}
+          {rooms
+            .filter(({ isFor }) => isFor(session?.roles ?? []))
+            .map(({ path, label }) => (
+              <Link key={path} to={path} className={styles.room}>
+                {t(label)}
+              </Link>
+            ))}
         </nav>
         <div className={styles.tools}>
           <LanguageSwitch />

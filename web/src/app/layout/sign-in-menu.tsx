@@ -1,20 +1,10 @@
 import { Button, Menu } from "@mantine/core";
 import { IconLogout, IconUserCircle } from "@tabler/icons-react";
-import type { Role, Session } from "../../api/session.ts";
+import type { Session } from "../../api/session.ts";
+import { roleKeys } from "../../format/roles.ts";
 import { useWords } from "../../i18n/use-words.ts";
 import { useSignIn } from "../use-session.ts";
 import styles from "./shell.module.css";
-
-const roleKeys = {
-  customer: "account.customer",
-  employee: "account.employee",
-  adviser: "account.adviser",
-  designer: "account.designer",
-  analyst: "account.analyst",
-  reviewer: "account.reviewer",
-  governor: "account.governor",
-  administrator: "account.administrator",
-} as const satisfies Record<Role, string>;
 
 interface SignInMenuProps {
   readonly session: Session;

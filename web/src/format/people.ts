@@ -1,0 +1,147 @@
+import type { ParseKeys } from "i18next";
+import type { Locale, Translate } from "../i18n/index.ts";
+
+/**
+ * The words for what is known about people. Their sentences come with the rooms that show people (`people.*`), so
+ * nothing of the shop imports this.
+ */
+type Wording = (name: string, t: Translate) => string;
+
+/** Words what the table knows; anything else goes by its own name. */
+const wording =
+  (table: Readonly<Record<string, ParseKeys>>): Wording =>
+  (name, t) =>
+    Object.hasOwn(table, name) ? t(table[name]) : name;
+
+export const categoryName = wording({
+  identity: "people.category.identity",
+  contact: "people.category.contact",
+  demographic: "people.category.demographic",
+  preference: "people.category.preference",
+  transaction: "people.category.transaction",
+  behaviour: "people.category.behaviour",
+  special: "people.category.special",
+});
+
+const plainIdentifierKind = wording({
+  userId: "people.identifier.userId",
+  anonymousId: "people.identifier.anonymousId",
+  email: "people.identifier.email",
+  phone: "people.identifier.phone",
+  account: "people.identifier.account",
+});
+
+/** `record:<source>` is an import's own number for somebody. */
+export function identifierKind(kind: string, t: Translate): string {
+  const [, source] = /^record:(.+)$/.exec(kind) ?? [];
+  return source === undefined ? plainIdentifierKind(kind, t) : t("people.identifier.record", { source });
+}
+
+export const traitName = wording({
+  email: "people.trait.email",
+  phone: "people.trait.phone",
+  name: "people.trait.name",
+  firstName: "people.trait.firstName",
+  lastName: "people.trait.lastName",
+  username: "people.trait.username",
+  title: "people.trait.title",
+  gender: "people.trait.gender",
+  age: "people.trait.age",
+  birthday: "people.trait.birthday",
+  address: "people.trait.address",
+  city: "people.trait.city",
+  country: "people.trait.country",
+  postcode: "people.trait.postcode",
+  company: "people.trait.company",
+  language: "people.trait.language",
+  website: "people.trait.website",
+  createdAt: "people.trait.createdAt",
+  sizes: "people.trait.sizes",
+  colours: "people.trait.colours",
+  materials: "people.trait.materials",
+  brands: "people.trait.brands",
+  budgets: "people.trait.budgets",
+  hours: "people.trait.hours",
+  destination: "people.trait.destination",
+});
+
+/** A fact's name: its definition's own label where it has one in the language. */
+export const factName = (
+  fact: { readonly name: string; readonly label?: Partial<Readonly<Record<Locale, string>>> },
+  t: Translate,
+  locale: Locale,
+): string => fact.label?.[locale] ?? traitName(fact.name, t);
+
+/** The person is a source like any other, and the one that wins. */
+export const sourceName = wording({
+  "the-person": "people.source.person",
+  person: "people.source.person",
+  rapport: "people.source.rapport",
+});
+
+export const sourceKind = wording({
+  sales: "people.sourceKind.sales",
+  marketing: "people.sourceKind.marketing",
+  service: "people.sourceKind.service",
+  social: "people.sourceKind.social",
+  partner: "people.sourceKind.partner",
+});
+
+export const sourcePlatform = wording({
+  browser: "people.platform.browser",
+  server: "people.platform.server",
+  file: "people.platform.file",
+});
+
+export const refusalReason = wording({
+  "no-consent": "refusedBecause.noConsent",
+  "no-such-fact": "refusedBecause.noSuchFact",
+  "person-unknown": "refusedBecause.personUnknown",
+  unpersonalised: "refusedBecause.unpersonalised",
+  withdrawn: "refusedBecause.withdrawn",
+  expired: "refusedBecause.expired",
+  refused: "refusedBecause.refused",
+  objected: "refusedBecause.objected",
+  "switched-off": "refusedBecause.switchedOff",
+  "not-needed": "refusedBecause.notNeeded",
+  "source-not-allowed": "refusedBecause.sourceNotAllowed",
+  "attestation-lapsed": "refusedBecause.attestationLapsed",
+});
+
+export const legalBasis = wording({
+  consent: "people.basis.consent",
+  contract: "people.basis.contract",
+  "legitimate-interest": "people.basis.legitimateInterest",
+  "legal-obligation": "people.basis.legalObligation",
+  "vital-interest": "people.basis.vitalInterest",
+  "public-task": "people.basis.publicTask",
+});
+
+export const consentState = wording({
+  none: "people.consentState.none",
+  requested: "people.consentState.requested",
+  given: "people.consentState.given",
+  refused: "people.consentState.refused",
+  withdrawn: "people.consentState.withdrawn",
+  objected: "people.consentState.objected",
+  expired: "people.consentState.expired",
+  invalidated: "people.consentState.invalidated",
+});
+
+export const experienceName = wording({ shop: "people.experience.shop" });
+
+export const requestKind = wording({
+  access: "people.request.access",
+  export: "people.request.export",
+  correct: "people.request.correct",
+  object: "people.request.object",
+  erase: "people.request.erase",
+});
+
+export const requestState = wording({
+  received: "people.requestState.received",
+  done: "people.requestState.done",
+  refused: "people.requestState.refused",
+  "needs-person": "people.requestState.needsPerson",
+  erasing: "people.requestState.erasing",
+});

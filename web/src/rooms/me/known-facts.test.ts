@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import type { KnownDatum } from "./answers.ts";
+import { factsByCategory } from "./known-facts.ts";
+
+const datum = (changed: Partial<KnownDatum>): KnownDatum => ({
+  name: "city",
+  value: "Exampleton",
+  category: "contact",
+  source: { id: "s1", name: "made-up-crm", kind: "sales" },
+  collectedAt: "2026-03-01T10:00:00.000Z",
+  computed: false,
+  picked: true,
+  corrected: false,
+  uses: { may: [], mayNot: [] },
+  ...changed,
+});
+
+describe("what is known, by category", () => {
+  it("puts the picked value first and keeps what other sources say beside it", () => {
+    const other = datum({ value: "Sampleham", picked: false });
+    const held = datum({});
+    expect(factsByCategory([other, held])).toEqual([["contact", [{ held, others: [other] }]]]);
+  });
+
+  it("shows a value even where none was picked", () => {
+    const only = datum({ picked: false });
+    expect(factsByCategory([only])).toEqual([["contact", [{ held: only, others: [] }]]]);
+  });
+
+  it("keeps categories apart", () => {
+    const name = datum({ name: "name", category: "identity", value: "Ann Example" });
+    expect(factsByCategory([name, datum({})]).map(([category]) => category)).toEqual(["identity", "contact"]);
+  });
+});

@@ -1,0 +1,108 @@
+import { Button, Group, NativeSelect } from "@mantine/core";
+import { IconDownload } from "@tabler/icons-react";
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { Awaited } from "../../../app/awaited.tsx";
+import { EmptyNotice } from "../../../app/empty-notice.tsx";
+import { useRead } from "../../../app/use-server.ts";
+import { useWords } from "../../../i18n/use-words.ts";
+import { PageFrame } from "../page-frame.tsx";
+import { Panel } from "../panel.tsx";
+import type { SourceRow } from "../sources/answers.ts";
+import styles from "../studio.module.css";
+import type { Lineage } from "./answers.ts";
+import { Graph } from "./graph.tsx";
+import { lineagePath } from "./lineage-search.ts";
+import { nodeKind } from "./lineage-words.ts";
+import { WorthPanel } from "./worth-panel.tsx";
+
+/** From any fact back to its sources, and from a source forward to all that it touched. */
+export function LineagePage() {
+  const { t } = useWords();
+  const search = useSearch({ from: "/studio/lineage" });
+  const navigate = useNavigate({ from: "/studio/lineage" });
+  const path = lineagePath(search);
+  const sources = useRead<{ readonly sources: readonly SourceRow[] }>("/v1/sources");
+  const lineage = useRead<Lineage>(path);
+  return (
+    <PageFrame
+      title={t("studio.lineage.title")}
+      lead={t("studio.lineage.lead")}
+      actions={
+        <>
+          <Export format="openlineage" label={t("studio.lineage.openlineage")} />
+          <Export format="prov" label={t("studio.lineage.prov")} />
+        </>
+      }
+    >
+      <Panel title={t(search.fact === undefined ? "studio.lineage.forward" : "studio.lineage.back")}>
+        <Group mb="md">
+          <NativeSelect
+            label={t("studio.lineage.fromSource")}
+            data={[
+              { value: "", label: t("studio.lineage.chooseSource") },
+              ...(sources.data?.sources.map(({ id, name }) => ({ value: id, label: name })) ?? []),
+            ]}
+            value={search.source ?? ""}
+            onChange={(event) =>
+              navigate({ search: event.currentTarget.value ? { source: event.currentTarget.value } : {} })
+            }
+          />
+        </Group>
+        {path === undefined ? (
+          <EmptyNotice title={t("studio.lineage.none")}>{t("studio.lineage.noneHelp")}</EmptyNotice>
+        ) : (
+          <Awaited query={lineage} label={t("studio.lineage.title")} lines={6}>
+            {(lineage) => (
+              <>
+                <Graph lineage={lineage} />
+                <InWords lineage={lineage} />
+              </>
+            )}
+          </Awaited>
+        )}
+      </Panel>
+      <WorthPanel />
+    </PageFrame>
+  );
+}
+
+interface ExportProps {
+  readonly format: "openlineage" | "prov";
+  readonly label: string;
+}
+
+function Export({ format, label }: ExportProps) {
+  return (
+    <Button
+      component="a"
+      href={`/v1/lineage/export?format=${format}`}
+      download
+      variant="default"
+      leftSection={<IconDownload aria-hidden size={16} />}
+    >
+      {label}
+    </Button>
+  );
+}
+
+interface InWordsProps {
+  readonly lineage: Lineage;
+}
+
+/** The same as the drawing, for whoever can't see it or would rather read. */
+function InWords({ lineage: { nodes, edges } }: InWordsProps) {
+  const { t } = useWords();
+  const labelOf = new Map(nodes.map(({ id, kind, label }) => [id, `${nodeKind(kind, t)} “${label}”`]));
+  return (
+    <details>
+      <summary>{t("studio.lineage.inWords")}</summary>
+      <ul className={styles.rows}>
+        {edges.map(({ from, to }) => (
+          <li key={`${from} ${to}`}>
+            {t("studio.lineage.step", { from: labelOf.get(from) ?? from, to: labelOf.get(to) ?? to })}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

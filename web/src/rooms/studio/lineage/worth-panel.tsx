@@ -1,0 +1,46 @@
+import { Awaited } from "../../../app/awaited.tsx";
+import { EmptyNotice } from "../../../app/empty-notice.tsx";
+import { useRead } from "../../../app/use-server.ts";
+import { sourceName, traitName } from "../../../format/people.ts";
+import { wordCount } from "../../../format/values.ts";
+import { useWords } from "../../../i18n/use-words.ts";
+import { type Column, DataTable } from "../data-table.tsx";
+import { Panel } from "../panel.tsx";
+import type { WorthRow } from "./answers.ts";
+
+/** Which facts changed what was answered and what came of it, and which are never used. */
+export function WorthPanel() {
+  const { t, locale } = useWords();
+  const worth = useRead<{ readonly worth: readonly WorthRow[] }>("/v1/data-worth");
+  const number = (key: "decisions" | "changedFirst" | "outcomes", head: string): Column<WorthRow> => ({
+    key,
+    head,
+    isNumber: true,
+    cell: (row) => wordCount(row[key], locale),
+  });
+  const columns: readonly Column<WorthRow>[] = [
+    { key: "source", head: t("studio.lineage.source"), cell: ({ source }) => sourceName(source, t) },
+    { key: "trait", head: t("studio.lineage.fact"), cell: ({ trait }) => traitName(trait, t) },
+    number("decisions", t("studio.lineage.decisions")),
+    number("changedFirst", t("studio.lineage.changedFirst")),
+    number("outcomes", t("studio.lineage.outcomes")),
+  ];
+  return (
+    <Panel title={t("studio.lineage.worth")} lead={t("studio.lineage.worthLead")}>
+      <Awaited query={worth} label={t("studio.lineage.worth")}>
+        {({ worth }) =>
+          worth.length === 0 ? (
+            <EmptyNotice title={t("studio.lineage.noWorth")}>{t("studio.lineage.noWorthHelp")}</EmptyNotice>
+          ) : (
+            <DataTable
+              label={t("studio.lineage.worth")}
+              columns={columns}
+              rows={worth}
+              keyOf={({ source, trait }) => `${source} ${trait}`}
+            />
+          )
+        }
+      </Awaited>
+    </Panel>
+  );
+}

@@ -1,0 +1,35 @@
+import { useState } from "react";
+import { Awaited } from "../../../app/awaited.tsx";
+import { EmptyNotice } from "../../../app/empty-notice.tsx";
+import { useRead } from "../../../app/use-server.ts";
+import { useWords } from "../../../i18n/use-words.ts";
+import { PageFrame } from "../page-frame.tsx";
+import styles from "../studio.module.css";
+import type { DoubtfulPair } from "./answers.ts";
+import { PairReview } from "./pair-review.tsx";
+
+/** Pairs of which the engine is not sure, one after the other: the same person, or not. */
+export function LinksPage() {
+  const { t } = useWords();
+  const [decided, setDecided] = useState(0);
+  const reviews = useRead<{ readonly reviews: readonly DoubtfulPair[] }>("/v1/link-reviews");
+  return (
+    <PageFrame title={t("studio.links.title")} lead={t("studio.links.lead")}>
+      <Awaited query={reviews} label={t("studio.links.title")} lines={6}>
+        {({ reviews: [next, ...others] }) => (
+          <>
+            <p role="status" className={styles.soft}>
+              {decided > 0 && t("studio.links.decided", { count: decided })}{" "}
+              {next && t("studio.links.waiting", { count: others.length + 1 })}
+            </p>
+            {next ? (
+              <PairReview key={next.id} pair={next} onDecided={() => setDecided(decided + 1)} />
+            ) : (
+              <EmptyNotice title={t("studio.links.none")}>{t("studio.links.noneHelp")}</EmptyNotice>
+            )}
+          </>
+        )}
+      </Awaited>
+    </PageFrame>
+  );
+}

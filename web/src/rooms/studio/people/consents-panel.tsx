@@ -1,0 +1,36 @@
+import { useRead } from "../../../app/use-server.ts";
+import { moment } from "../../../format/dates.ts";
+import { consentState } from "../../../format/people.ts";
+import { useWords } from "../../../i18n/use-words.ts";
+import { Panel } from "../panel.tsx";
+import type { Purposes } from "../purposes/answers.ts";
+import styles from "../studio.module.css";
+import type { Profile } from "./answers.ts";
+
+interface ConsentsPanelProps {
+  readonly consents: Profile["consents"];
+}
+
+/** What the person said of each purpose. */
+export function ConsentsPanel({ consents }: ConsentsPanelProps) {
+  const { t, locale } = useWords();
+  const purposes = useRead<Purposes>("/v1/purposes");
+  const titleOf = (purpose: string): string =>
+    purposes.data?.purposes.find(({ id }) => id === purpose)?.terms.text[locale].title ?? purpose;
+  return (
+    <Panel title={t("studio.people.consents")}>
+      {consents.length === 0 && <p className={styles.soft}>{t("studio.people.noConsents")}</p>}
+      <ul className={styles.rows}>
+        {consents.map(({ purpose, state, since }) => (
+          <li key={purpose} className={styles.rowHead}>
+            <span>{titleOf(purpose)}</span>
+            <span className={state === "given" ? styles.good : styles.soft}>
+              {consentState(state, t)}
+              {since && ` · ${moment(since, locale)}`}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}

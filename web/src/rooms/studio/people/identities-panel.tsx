@@ -1,0 +1,100 @@
+import { Button } from "@mantine/core";
+import { IconArrowBackUp } from "@tabler/icons-react";
+import { useState } from "react";
+import { Awaited } from "../../../app/awaited.tsx";
+import { FailureNotice } from "../../../app/failure-notice.tsx";
+import { useChange, useRead } from "../../../app/use-server.ts";
+import { moment } from "../../../format/dates.ts";
+import { identifierKind, sourceName } from "../../../format/people.ts";
+import { useWords } from "../../../i18n/use-words.ts";
+import { Panel } from "../panel.tsx";
+import styles from "../studio.module.css";
+import type { Edge, Identities } from "./answers.ts";
+import { ruleName } from "./rules.ts";
+
+interface IdentitiesPanelProps {
+  readonly personId: string;
+}
+
+/** What the person is recognised by, and what linked it. Undoing a link takes apart all that hung on it. */
+export function IdentitiesPanel({ personId }: IdentitiesPanelProps) {
+  const { t } = useWords();
+  const identities = useRead<Identities>(`/v1/profiles/${encodeURIComponent(personId)}/identities`);
+  return (
+    <Panel title={t("studio.people.identities")}>
+      <Awaited query={identities} label={t("studio.people.identities")}>
+        {({ identifiers, edges }) => (
+          <>
+            <dl className={styles.pairs}>
+              {identifiers.map(({ kind, value }) => (
+                <div key={`${kind} ${value}`}>
+                  <dt>{identifierKind(kind, t)}</dt>
+                  <dd>{value}</dd>
+                </div>
+              ))}
+            </dl>
+            <h3>{t("studio.people.edges")}</h3>
+            {edges.length === 0 ? (
+              <p className={styles.soft}>{t("studio.people.noEdges")}</p>
+            ) : (
+              <ul className={styles.rows}>
+                {edges.map((edge) => (
+                  <EdgeRow key={edge.id} edge={edge} />
+                ))}
+              </ul>
+            )}
+          </>
+        )}
+      </Awaited>
+    </Panel>
+  );
+}
+
+interface EdgeRowProps {
+  readonly edge: Edge;
+}
+
+function EdgeRow({ edge: { id, rule, source, at, undoneAt } }: EdgeRowProps) {
+  const { t, locale } = useWords();
+  const [isSure, setSure] = useState(false);
+  const undo = useChange(["/v1/profiles"]);
+  const send = () =>
+    undo.mutate({ path: `/v1/identity-edges/${encodeURIComponent(id)}/undo`, method: "POST", body: {} });
+  return (
+    <li>
+      <div className={styles.rowHead}>
+        <span>{ruleName(rule, t)}</span>
+        {!undoneAt && !isSure && (
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            leftSection={<IconArrowBackUp aria-hidden size={15} />}
+            onClick={() => setSure(true)}
+          >
+            {t("studio.people.undo")}
+          </Button>
+        )}
+      </div>
+      <div className={styles.soft}>
+        {source === undefined
+          ? moment(at, locale)
+          : t("people.sourced", { source: sourceName(source, t), at: moment(at, locale) })}
+        {undoneAt && ` · ${t("studio.people.undone", { at: moment(undoneAt, locale) })}`}
+      </div>
+      {isSure && !undoneAt && (
+        <div className={styles.secret}>
+          <p>{t("studio.people.undoSure")}</p>
+          <div className={styles.actions}>
+            <Button loading={undo.isPending} onClick={send}>
+              {t("studio.people.undo")}
+            </Button>
+            <Button variant="subtle" onClick={() => setSure(false)}>
+              {t("studio.cancel")}
+            </Button>
+          </div>
+        </div>
+      )}
+      {undo.isError && <FailureNotice failure={undo.error} onRetry={send} />}
+    </li>
+  );
+}

@@ -1,0 +1,68 @@
+import { traitName } from "../../../format/people.ts";
+import type { Translate } from "../../../i18n/index.ts";
+import type { Filter } from "./answers.ts";
+import {
+  type ComparisonName,
+  type CountName,
+  comparedText,
+  comparisonOf,
+  countOf,
+  isGroup,
+  type LeafKind,
+  partsOf,
+} from "./edit-filter.ts";
+
+export const leafKindKeys = {
+  trait: "studio.segments.kind.trait",
+  computed: "studio.segments.kind.computed",
+  event: "studio.segments.kind.event",
+  consents: "studio.segments.kind.consents",
+} as const satisfies Record<LeafKind, string>;
+
+export const comparisonKeys = {
+  is: "studio.segments.is.is",
+  in: "studio.segments.is.in",
+  startsWith: "studio.segments.is.startsWith",
+  gt: "studio.segments.is.gt",
+  gte: "studio.segments.is.gte",
+  lt: "studio.segments.is.lt",
+  lte: "studio.segments.is.lte",
+  exists: "studio.segments.is.exists",
+} as const satisfies Record<ComparisonName, string>;
+
+export const countKeys = {
+  gte: "studio.segments.often.gte",
+  lte: "studio.segments.often.lte",
+  is: "studio.segments.often.is",
+} as const satisfies Record<CountName, string>;
+
+/** A filter as a sentence. `titleOf` gives a purpose's title in the reader's language. */
+export function wordFilter(filter: Filter, t: Translate, titleOf: (purpose: string) => string): string {
+  if (isGroup(filter)) {
+    const parts = partsOf(filter).map((part) =>
+      isGroup(part)
+        ? t("studio.segments.said.group", { inner: wordFilter(part, t, titleOf) })
+        : wordFilter(part, t, titleOf),
+    );
+    return parts.join(t("all" in filter ? "studio.segments.said.and" : "studio.segments.said.or"));
+  }
+  if ("not" in filter) return t("studio.segments.said.not", { inner: wordFilter(filter.not, t, titleOf) });
+  if ("event" in filter) {
+    const [how, times] = countOf(filter);
+    const event = t("studio.segments.said.event", { event: filter.event, how: t(countKeys[how]), times });
+    return filter.days === undefined ? event : t("studio.segments.said.within", { event, days: filter.days });
+  }
+  if ("consents" in filter) {
+    return t(
+      filter.is === "permitted" ? "studio.segments.said.permitted" : "studio.segments.said.notPermitted",
+      { purpose: titleOf(filter.consents) },
+    );
+  }
+  return t("studio.segments.said.compared", {
+    name: "trait" in filter ? traitName(filter.trait, t) : filter.computed,
+    how: t(comparisonKeys[comparisonOf(filter)]),
+    value: [comparedText(filter), "currency" in filter ? filter.currency : undefined]
+      .filter((part) => part !== undefined && part !== "")
+      .join(" "),
+  }).trim();
+}

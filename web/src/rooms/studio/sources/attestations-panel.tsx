@@ -1,0 +1,148 @@
+import { Button, FileInput, Group, TextInput } from "@mantine/core";
+import { IconFileCertificate } from "@tabler/icons-react";
+import { type FormEvent, useState } from "react";
+import { Awaited } from "../../../app/awaited.tsx";
+import { EmptyNotice } from "../../../app/empty-notice.tsx";
+import { FailureNotice } from "../../../app/failure-notice.tsx";
+import { useChange, useRead } from "../../../app/use-server.ts";
+import { fullDay } from "../../../format/values.ts";
+import { useWords } from "../../../i18n/use-words.ts";
+import { Panel } from "../panel.tsx";
+import styles from "../studio.module.css";
+import type { Attestation, SourceRow } from "./answers.ts";
+
+interface AttestationsPanelProps {
+  readonly source: SourceRow;
+}
+
+/** What a partner has attested to the company's standard. Without one that holds, nothing of it may be read. */
+export function AttestationsPanel({ source }: AttestationsPanelProps) {
+  const { t, locale } = useWords();
+  const path = `/v1/sources/${encodeURIComponent(source.id)}/attestations`;
+  const [isAttesting, setAttesting] = useState(false);
+  const attestations = useRead<{ readonly attestations: readonly Attestation[] }>(
+    source.kind === "partner" ? path : undefined,
+  );
+  if (source.kind !== "partner") return null;
+  return (
+    <Panel
+      title={t("studio.sources.attestations")}
+      lead={t("studio.sources.attestationsLead")}
+      actions={
+        <Button
+          variant="default"
+          size="compact-md"
+          leftSection={<IconFileCertificate aria-hidden size={15} />}
+          aria-expanded={isAttesting}
+          onClick={() => setAttesting(!isAttesting)}
+        >
+          {t("studio.sources.attest")}
+        </Button>
+      }
+    >
+      {isAttesting && <AttestForm path={path} onDone={() => setAttesting(false)} />}
+      <Awaited query={attestations} label={t("studio.sources.attestations")}>
+        {({ attestations }) =>
+          attestations.length === 0 ? (
+            <EmptyNotice title={t("studio.sources.notAttested")}>
+              {t("studio.sources.notAttestedHelp")}
+            </EmptyNotice>
+          ) : (
+            <ul className={styles.rows}>
+              {attestations.map(({ id, scope, signer, expiresAt, fileHash }) => (
+                <li key={id}>
+                  <div className={styles.rowHead}>
+                    <strong>{scope}</strong>
+                    <span className={styles.soft}>
+                      {t("studio.sources.attestedUntil", { at: fullDay(expiresAt, locale) })}
+                    </span>
+                  </div>
+                  <div className={styles.soft}>
+                    {signer} · <code>{fileHash.slice(0, 16)}…</code>
+                  </div>
+                </li>
+              ))}
+            </ul>
+          )
+        }
+      </Awaited>
+    </Panel>
+  );
+}
+
+interface AttestFormProps {
+  readonly path: string;
+  onDone(): void;
+}
+
+/** The file stays with whoever holds it: its hash is taken here, and the hash alone is sent. */
+function AttestForm({ path, onDone }: AttestFormProps) {
+  const { t } = useWords();
+  const [scope, setScope] = useState("");
+  const [signer, setSigner] = useState("");
+  const [expires, setExpires] = useState("");
+  const [file, setFile] = useState<File | null>(null);
+  const attest = useChange(["/v1/sources"]);
+  const send = async (): Promise<void> => {
+    if (!file) return;
+    const fileHash = await hashOf(file);
+    attest.mutate(
+      { path, method: "POST", body: { scope, signer, expiresAt: `${expires}T23:59:59Z`, fileHash } },
+      { onSuccess: onDone },
+    );
+  };
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    send();
+  };
+  return (
+    <form onSubmit={submit} className={styles.form}>
+      <div className={styles.fields}>
+        <TextInput
+          required
+          label={t("studio.sources.scope")}
+          description={t("studio.sources.scopeHelp")}
+          value={scope}
+          onChange={(event) => setScope(event.currentTarget.value)}
+        />
+        <TextInput
+          required
+          label={t("studio.sources.signer")}
+          description={t("studio.sources.signerHelp")}
+          value={signer}
+          onChange={(event) => setSigner(event.currentTarget.value)}
+        />
+        <TextInput
+          required
+          type="date"
+          label={t("studio.sources.expires")}
+          description={t("studio.sources.expiresHelp")}
+          value={expires}
+          onChange={(event) => setExpires(event.currentTarget.value)}
+        />
+        <FileInput
+          required
+          label={t("studio.sources.file")}
+          description={t("studio.sources.fileHelp")}
+          placeholder={t("studio.sources.chooseFile")}
+          value={file}
+          onChange={setFile}
+        />
+      </div>
+      {attest.isError && <FailureNotice failure={attest.error} onRetry={send} />}
+      <Group gap="xs" mb="md">
+        <Button type="submit" loading={attest.isPending} disabled={file === null}>
+          {t("studio.sources.attest")}
+        </Button>
+        <Button variant="subtle" onClick={onDone}>
+          {t("studio.cancel")}
+        </Button>
+      </Group>
+    </form>
+  );
+}
+
+async function hashOf(file: File): Promise<string> {
+  const digest = await crypto.subtle.digest("SHA-256", await file.arrayBuffer());
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}

@@ -1,0 +1,128 @@
+import { Button, Checkbox, Group, NativeSelect, NumberInput, TextInput } from "@mantine/core";
+import { type FormEvent, useState } from "react";
+import type { NewSource } from "../../../../../src/modules/customers/sources/index.ts";
+import type { SourceKind, SourcePlatform } from "../../../../../src/modules/customers/words.ts";
+import { FailureNotice } from "../../../app/failure-notice.tsx";
+import { useChange, useRead } from "../../../app/use-server.ts";
+import { sourceKind, sourcePlatform } from "../../../format/people.ts";
+import { useWords } from "../../../i18n/use-words.ts";
+import type { Purposes } from "../purposes/answers.ts";
+import styles from "../studio.module.css";
+import { WriteKey } from "./write-key.tsx";
+
+const kinds: readonly SourceKind[] = ["sales", "marketing", "service", "social", "partner"];
+const platforms: readonly SourcePlatform[] = ["browser", "server", "file"];
+
+/** Two years, where nothing else was agreed. */
+const usualRetentionDays = 730;
+
+interface RegisterFormProps {
+  onDone(): void;
+}
+
+/** Registers a source, and shows its write key: once, because only its hash is kept. */
+export function RegisterForm({ onDone }: RegisterFormProps) {
+  const { t, locale } = useWords();
+  const purposes = useRead<Purposes>("/v1/purposes");
+  const register = useChange<{ readonly id: string; readonly writeKey?: string }>(["/v1/sources"]);
+  const [source, setSource] = useState<NewSource>({
+    name: "",
+    owner: "",
+    kind: "sales",
+    platform: "browser",
+    licence: "",
+    contact: "",
+    purposes: [],
+    retentionDays: usualRetentionDays,
+  });
+  const set = (change: Partial<NewSource>): void => setSource({ ...source, ...change });
+  const send = () => register.mutate({ path: "/v1/sources", method: "POST", body: source });
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    send();
+  };
+  if (register.data) {
+    return (
+      <>
+        <WriteKey writeKey={register.data.writeKey} platform={source.platform} />
+        <Button mt="md" variant="default" onClick={onDone}>
+          {t("studio.done")}
+        </Button>
+      </>
+    );
+  }
+  return (
+    <form onSubmit={submit} className={styles.form}>
+      <div className={styles.fields}>
+        {texts.map(({ field, label, help }) => (
+          <TextInput
+            key={field}
+            required
+            label={t(label)}
+            description={t(help)}
+            value={source[field]}
+            onChange={(event) => set({ [field]: event.currentTarget.value })}
+          />
+        ))}
+        <NativeSelect
+          label={t("studio.sources.kind")}
+          data={kinds.map((value) => ({ value, label: sourceKind(value, t) }))}
+          value={source.kind}
+          onChange={(event) =>
+            set({ kind: kinds.find((kind) => kind === event.currentTarget.value) ?? "sales" })
+          }
+        />
+        <NativeSelect
+          label={t("studio.sources.platform")}
+          data={platforms.map((value) => ({ value, label: sourcePlatform(value, t) }))}
+          value={source.platform}
+          onChange={(event) =>
+            set({
+              platform: platforms.find((platform) => platform === event.currentTarget.value) ?? "browser",
+            })
+          }
+        />
+        <NumberInput
+          label={t("studio.sources.retention")}
+          description={t("studio.sources.retentionHelp")}
+          min={1}
+          max={36_500}
+          allowDecimal={false}
+          hideControls
+          required
+          value={source.retentionDays}
+          onChange={(value) => set({ retentionDays: Number(value) })}
+        />
+      </div>
+      <Checkbox.Group
+        label={t("studio.sources.purposes")}
+        description={t("studio.sources.purposesHelp")}
+        value={[...source.purposes]}
+        onChange={(chosen) => set({ purposes: chosen })}
+      >
+        <Group gap="sm" mt="xs">
+          {purposes.data?.purposes.map(({ id, terms }) => (
+            <Checkbox key={id} value={id} label={terms.text[locale].title} />
+          ))}
+        </Group>
+      </Checkbox.Group>
+      {source.kind === "partner" && <p className={styles.soft}>{t("studio.sources.partnerHelp")}</p>}
+      {register.isError && <FailureNotice failure={register.error} onRetry={send} />}
+      <Group gap="xs">
+        <Button type="submit" loading={register.isPending}>
+          {t("studio.sources.register")}
+        </Button>
+        <Button variant="subtle" onClick={onDone}>
+          {t("studio.cancel")}
+        </Button>
+      </Group>
+    </form>
+  );
+}
+
+const texts = [
+  { field: "name", label: "studio.sources.name", help: "studio.sources.nameHelp" },
+  { field: "owner", label: "studio.sources.owner", help: "studio.sources.ownerHelp" },
+  { field: "licence", label: "studio.sources.licence", help: "studio.sources.licenceHelp" },
+  { field: "contact", label: "studio.sources.contact", help: "studio.sources.contactHelp" },
+] as const;

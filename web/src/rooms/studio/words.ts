@@ -1,0 +1,7 @@
+import { addWords } from "../../i18n/add-words.ts";
+import { people } from "../../i18n/people/en.ts";
+import { people as peopleZh } from "../../i18n/people/zh.ts";
+import { studio } from "../../i18n/studio/en.ts";
+import { studio as studioZh } from "../../i18n/studio/zh.ts";
+
+addWords({ en: { studio, people }, zh: { studio: studioZh, people: peopleZh } });
