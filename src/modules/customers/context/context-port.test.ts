@@ -68,14 +68,29 @@ describe("the context of a turn", () => {
   test("asks each store for its own names, for all subjects of the person, and answers in the order asked", async () => {
     const { collect, asked } = context({
       patterns: { used: [datum("colours")], refused: [{ name: "sizes", reason: "switched-off" }] },
-      profiles: { used: [datum("destination"), datum("not-asked-for")], refused: [] },
+      profiles: {
+        used: [datum("destination"), datum("not-asked-for"), datum("sizes")],
+        refused: [{ name: "colours", reason: "no-such-fact" }],
+      },
     });
     const facts = await collect(["sizes", "destination", "colours", "nickname"]);
-    expect(asked).toEqual(["identity s", "patterns s,t sizes,colours", "profiles s,t destination,nickname"]);
+    expect(asked).toEqual([
+      "identity s",
+      "patterns s,t sizes,colours",
+      "profiles s,t sizes,destination,colours,nickname",
+    ]);
     expect(facts.used.map(({ name }) => name)).toEqual(["destination", "colours"]);
     expect(facts.refused).toEqual([
       { name: "sizes", reason: "switched-off" },
       { name: "nickname", reason: "no-such-fact" },
     ]);
+  });
+
+  test("takes what a source told where nothing was learned", async () => {
+    const { collect } = context({
+      patterns: { used: [], refused: [{ name: "sizes", reason: "no-consent" }] },
+      profiles: { used: [datum("sizes")], refused: [] },
+    });
+    expect((await collect(["sizes"])).used).toEqual([datum("sizes")]);
   });
 });

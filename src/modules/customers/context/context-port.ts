@@ -36,12 +36,12 @@ export function contextPort({ identity, profiles, patterns, clock }: ContextPort
       if (person.account === undefined) return refusedAll(reads, "person-unknown");
       const { subjects } = await identity.personOf(person.subject);
       const asked = { subjects, purpose, at: clock.now() };
-      const [learned, traits] = [reads.filter(isPatternName), reads.filter((name) => !isPatternName(name))];
-      const answers = await Promise.all([
-        learned.length === 0 ? none : patterns.read({ ...asked, names: learned }),
-        traits.length === 0 ? none : profiles.read({ ...asked, names: traits }),
+      const learnable = reads.filter(isPatternName);
+      const [learned, told] = await Promise.all([
+        learnable.length === 0 ? none : patterns.read({ ...asked, names: learnable }),
+        profiles.read({ ...asked, names: reads }),
       ]);
-      return inOrder(reads, answers);
+      return inOrder(reads, { learned, told });
     },
   };
 }
@@ -53,20 +53,25 @@ const refusedAll = (reads: readonly string[], reason: Reason): Facts => ({
   refused: reads.map((name) => ({ name, reason })),
 });
 
-/** What was asked for and nobody answered is no fact; what nobody asked for is not handed on. */
-function inOrder(reads: readonly string[], answers: readonly Facts[]): Facts {
-  const used = new Map(answers.flatMap((facts) => facts.used.map((datum) => [datum.name, datum] as const)));
-  const refused = new Map(
-    answers.flatMap((facts) => facts.refused.map(({ name, reason }) => [name, reason] as const)),
-  );
-  const names = [...new Set(reads)];
-  return {
-    used: names.flatMap((name): readonly Datum[] => {
-      const datum = used.get(name);
-      return datum ? [datum] : [];
-    }),
-    refused: names.flatMap((name) =>
-      used.has(name) ? [] : [{ name, reason: refused.get(name) ?? "no-such-fact" }],
-    ),
-  };
+/**
+ * What was learned, else what some source told by the same name, unless the person switched that off. What nobody
+ * answered is no fact; what nobody asked for is not handed on.
+ */
+function inOrder(
+  reads: readonly string[],
+  { learned, told }: { readonly learned: Facts; readonly told: Facts },
+): Facts {
+  const reasons = new Map<string, Reason>();
+  for (const { name, reason } of [...told.refused, ...learned.refused]) reasons.set(name, reason);
+  const data = new Map<string, Datum>();
+  for (const datum of told.used) if (reasons.get(datum.name) !== "switched-off") data.set(datum.name, datum);
+  for (const datum of learned.used) data.set(datum.name, datum);
+  const used: Datum[] = [];
+  const refused: RefusedDatum[] = [];
+  for (const name of new Set(reads)) {
+    const datum = data.get(name);
+    if (datum) used.push(datum);
+    else refused.push({ name, reason: reasons.get(name) ?? "no-such-fact" });
+  }
+  return { used, refused };
 }

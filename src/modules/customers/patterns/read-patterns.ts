@@ -37,7 +37,7 @@ export async function readPatterns(
   if (!permission.permitted) return allRefused(names, refusalOf(permission));
   const [learning, categories, stored] = await Promise.all([
     mayLearn(subjects, at, ports),
-    ports.permissions.categoriesOf(purpose),
+    permission.categories ?? ports.permissions.categoriesOf(purpose),
     readStored(ports.db, subjects, names),
   ]);
   const asked = { at, purposes: [...new Set([learningPurpose, purpose])], learning };
