@@ -1,0 +1,69 @@
+import type { TimelinePlace } from "../ports.ts";
+import { refusalOf } from "../read/judge.ts";
+import { asJson } from "../read/read-facts.ts";
+import { type Look, recordLook } from "./looks.ts";
+import { openFor, requirePerson, rightsPurpose, termsFor, type ViewPorts } from "./open-profile.ts";
+
+export interface ShownEvent {
+  readonly position: number;
+  readonly type: string;
+  readonly event?: string;
+  readonly at: string;
+  readonly source: { readonly id: string; readonly name: string };
+  readonly body: unknown;
+}
+
+export interface TimelinePage {
+  readonly events: readonly ShownEvent[];
+  /** How many of this page may not be read for the purpose. */
+  readonly withheld: number;
+  readonly next?: TimelinePlace;
+}
+
+export interface TimelineAsked {
+  /** Any subject of the person. */
+  readonly subject: string;
+  readonly purpose: string;
+  readonly before?: TimelinePlace;
+  readonly limit: number;
+  readonly look: Omit<Look, "at" | "purpose" | "via">;
+}
+
+/** A page of what happened, the latest first: those events alone whose source may be read for the purpose. */
+export async function showTimeline(
+  { subject, purpose, before, limit, look }: TimelineAsked,
+  ports: ViewPorts,
+): Promise<TimelinePage> {
+  const { db, identity, events } = ports;
+  const [, subjects] = await requirePerson(subject, ports);
+  await recordLook(db, subjects, { ...look, purpose, via: "timeline", at: ports.clock.now() });
+  const opened = await openFor(purpose, subjects, ports);
+  if (!opened.open || (opened.categories && !opened.categories.includes("behaviour"))) {
+    return { events: [], withheld: 0 };
+  }
+  const identifiers = await identity.identifiersOf(db, subjects);
+  const page = await events.timeline(db, { identifiers, ...(before && { before }), limit });
+  const terms = await termsFor(
+    page.map(({ source }) => source),
+    purpose,
+    ports,
+  );
+  const reading = { terms, at: ports.clock.now() };
+  const shown = page.filter(
+    ({ source, at }) => refusalOf({ source, collectedAt: at }, reading) === undefined,
+  );
+  const last = page.length === limit ? page.at(-1) : undefined;
+  return {
+    events: shown.map(({ position, type, event, at, source, body }) => ({
+      position,
+      type,
+      ...(event !== undefined && { event }),
+      at: at.toISOString(),
+      source: { id: source, name: terms.get(source)?.name ?? source },
+      // What an event states of its person is shown as traits, each by its own category.
+      body: asJson(purpose === rightsPurpose ? body : { properties: body.properties ?? {} }),
+    })),
+    withheld: page.length - shown.length,
+    ...(last && { next: { at: last.at, position: last.position } }),
+  };
+}

@@ -1,0 +1,15 @@
+import type { MigrationFolder } from "../../../platform/db/index.ts";
+
+export const profileMigrations: MigrationFolder = {
+  module: "customers-profiles",
+  folder: new URL("./migrations/", import.meta.url),
+};
+
+/** Held by the one process that projects events. Any number that nothing else locks. */
+export const projectorLock = 7_261_707_281;
+
+/** The source of what a person said of themselves: it wins by every policy, and may be read for every purpose. */
+export const personSource = "the-person";
+
+/** Definitions of counts that are kept of every `track` by its name. */
+export const eventCountPrefix = "event:";
