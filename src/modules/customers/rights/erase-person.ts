@@ -1,11 +1,11 @@
 import type { Transaction } from "../../../platform/db/index.ts";
+import type { Identifier } from "../words.ts";
 import type { RightsPorts } from "./ports.ts";
 import type { ErasureReport, RightsRequest } from "./request.ts";
 import { type RequestRow, requestOf } from "./tables.ts";
 
 type Ports = Pick<RightsPorts, "db" | "clock" | "log" | "people" | "register" | "memories" | "suppression">;
 
-/** Subjects on which one transaction may work at once; more in one person are still one transaction. */
 interface Erasure {
   readonly id: string;
   readonly subjects: readonly string[];
@@ -44,8 +44,8 @@ export async function finishErasures(ports: Ports): Promise<number> {
 }
 
 async function carryOut({ id, subjects }: Erasure, ports: Ports): Promise<RightsRequest> {
-  const { db, clock, people, memories, suppression } = ports;
-  await suppression.add({ identifiers: await people.identifiersOf(db, subjects), subjects });
+  const { db, clock, memories, suppression } = ports;
+  await suppression.add({ identifiers: await ownIdentifiers(subjects, ports), subjects });
   const report = await db.transaction(async (tx) => {
     const tables = await eraseEverywhere(tx, subjects, ports);
     await answer(tx, id, { report: tables, at: clock.now() });
@@ -54,6 +54,21 @@ async function carryOut({ id, subjects }: Erasure, ports: Ports): Promise<Rights
   const forgotten: { store: string; rows: number }[] = [];
   for (const { name, forget } of memories) forgotten.push({ store: name, rows: await forget(subjects) });
   return answer(db, id, { report: [...report, ...forgotten], at: clock.now() });
+}
+
+/**
+ * What is kept out: what names the person and nobody else. A device that others use, too, is theirs as well, and an
+ * address that somebody else has or claims may be that person's: nobody is erased or kept out by another's claim.
+ */
+async function ownIdentifiers(
+  subjects: readonly string[],
+  { db, people }: Pick<Ports, "db" | "people">,
+): Promise<Identifier[]> {
+  const held = (await people.identifiersOf(db, subjects)).filter(({ shared }) => !shared);
+  const others = await people.heldByOthers(db, held, subjects);
+  return held.filter(
+    ({ kind, value }) => !others.some((other) => other.kind === kind && other.value === value),
+  );
 }
 
 /** Walks the register, module by module, and gives how many rows of each table were the person's. */

@@ -15,6 +15,9 @@ export async function eraseRestored(ports: Ports): Promise<ErasureReport> {
   return sum([known, await eraseReturned(ports)]);
 }
 
+/** Kinds that several people may claim: nobody is erased because of one. */
+const claims = ["email", "phone"];
+
 /**
  * Erases whom the suppression list names and who is here all the same: what was on its way in while they were erased.
  * Daily, and after a restore. Whoever has an account that is not on the list made it since, and so came back of their
@@ -24,7 +27,8 @@ export async function eraseReturned(ports: Ports): Promise<ErasureReport> {
   await ports.people.keepUp();
   const returned = new Set<string>();
   for await (const held of ports.people.everyIdentifier()) {
-    for (const { subject } of await suppressedAmong(held, ports)) {
+    const naming = held.filter(({ kind }) => !claims.includes(kind));
+    for (const { subject } of await suppressedAmong(naming, ports)) {
       if (!(await liftForOwnAccount(subject, ports))) returned.add(subject);
     }
   }

@@ -81,7 +81,7 @@ describe("an erased person", () => {
     expect(await test.suppression.suppressed([mail])).toEqual([true]);
 
     const partners = "0197a000-0000-7000-8000-00000000000a";
-    await test.names(partners, [mail]);
+    await test.names(partners, [{ kind: "userId", value: "user ana@example.test" }]);
     await test.fact(partners, "colour", "what a partner said", "partner");
     await test.rights.expireAll(noon);
     expect(await searchEverywhere(test.db, ["ana@example.test", "what a partner said"])).toEqual([]);
@@ -91,6 +91,18 @@ describe("an erased person", () => {
     expect(await test.suppression.suppressed([mail])).toEqual([false]);
     await test.rights.expireAll(noon);
     expect((await test.rights.describe(again)).data).toHaveLength(2);
+  });
+
+  it("takes nobody along whose address they claimed or whose device they used", async () => {
+    await using test = await openTestRights();
+    const ana = await test.person("ana@example.test");
+    const ben = await test.person("ben@example.test");
+    const bens = { kind: "email", value: "ben@example.test" };
+    await test.names(ana, [bens]);
+    await erase(test, ana);
+    expect(await test.suppression.suppressed([bens])).toEqual([false]);
+    await test.rights.expireAll(noon);
+    expect((await test.rights.describe(ben)).data).toHaveLength(2);
   });
 
   it("who came back is never taken for one who was brought back, though nobody said so", async () => {

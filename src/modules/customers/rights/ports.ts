@@ -12,8 +12,13 @@ export interface Text {
   readonly zh: string;
 }
 
+/** An identifier with how far it is its subject's own. */
 export interface HeldIdentifier extends Identifier {
   readonly subject: string;
+  /** A claim of the subject's that no source has verified: it may be somebody else's. */
+  readonly verified?: boolean;
+  /** A device that several people use. */
+  readonly shared?: boolean;
 }
 
 /** Who is who: identity's part. */
@@ -21,9 +26,15 @@ export interface PeoplePort {
   /** All subjects of one person; a subject that nobody linked is a person by itself. */
   personOf(db: Queryable, subject: string): Promise<KnownPerson>;
   personBy(db: Queryable, identifier: Identifier): Promise<KnownPerson | undefined>;
-  identifiersOf(db: Queryable, subjects: readonly string[]): Promise<readonly Identifier[]>;
+  identifiersOf(db: Queryable, subjects: readonly string[]): Promise<readonly HeldIdentifier[]>;
+  /** Those that somebody beyond these subjects has or claims, too. */
+  heldByOthers(
+    db: Queryable,
+    identifiers: readonly Identifier[],
+    subjects: readonly string[],
+  ): Promise<readonly Identifier[]>;
   /** Every identifier that is held, some at a time: what a restored backup brought is looked for among them. */
-  everyIdentifier(): AsyncIterable<readonly HeldIdentifier[]>;
+  everyIdentifier(): AsyncIterable<readonly (Identifier & { readonly subject: string })[]>;
   /** Brings identity up to date with what came in, so that nobody is overlooked. */
   keepUp(): Promise<void>;
 }

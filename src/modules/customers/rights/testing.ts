@@ -44,9 +44,16 @@ const peopleOf = (db: Queryable): PeoplePort => ({
     return row && this.personOf(within, row.subject);
   },
   identifiersOf: (within, subjects) =>
-    within.query<{ kind: string; value: string }>(
-      "select kind, value from test_names where subject = any($1::uuid[]) order by kind, value",
+    within.query<{ kind: string; value: string; subject: string }>(
+      "select kind, value, subject from test_names where subject = any($1::uuid[]) order by kind, value",
       [subjects],
+    ),
+  heldByOthers: (within, identifiers, subjects) =>
+    within.query<{ kind: string; value: string }>(
+      `select kind, value from test_names where (kind, value) in (
+         select kind, value from jsonb_to_recordset($1::jsonb) as one (kind text, value text)
+       ) and subject <> all($2::uuid[])`,
+      [JSON.stringify(identifiers), subjects],
     ),
   async *everyIdentifier() {
     yield await db.query<{ subject: string; kind: string; value: string }>("select * from test_names");
