@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { mayUse as mayUseOf } from "./may-use.ts";
 import { answerOf, newSubject, openTestConsent, type TestConsent } from "./testing.ts";
 
 describe("consent", () => {
@@ -100,6 +101,20 @@ describe("consent", () => {
     expect(records[1]).toMatchObject({ at: own.now(), evidence: { record: records[0]?.id } });
     await own.consent.give(answerOf(me));
     expect(await ask()).toEqual(yes);
+  });
+
+  it("answers in one statement, however many subjects are asked for", async () => {
+    const statements: string[] = [];
+    const db = {
+      ...test.db,
+      query: (sql: string, params?: readonly unknown[]) => {
+        statements.push(sql);
+        return test.db.query(sql, params);
+      },
+    };
+    const subjects = Array.from({ length: 50 }, newSubject);
+    await mayUseOf({ subjects, purpose: "marketing", at: test.now() }, db);
+    expect(statements).toHaveLength(1);
   });
 
   it("knows no purpose that is not in the table", async () => {

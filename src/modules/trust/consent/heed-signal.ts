@@ -2,7 +2,7 @@ import type { Context, Env, MiddlewareHandler } from "hono";
 import type { Clock } from "../../../platform/clock.ts";
 import type { Consent } from "./open-consent.ts";
 
-/** Whether the request carries the signal: the value is exactly `1`, and any other says nothing (GPC, section 3). */
+/** Whether the request carries the signal: the value is exactly `1`, and any other says nothing. */
 export const isSignalled = (c: Pick<Context, "req">): boolean => c.req.header("sec-gpc") === "1";
 
 /**

@@ -6,6 +6,7 @@ export { type PersonsConsentPorts, personsConsentRoutes } from "./me-routes.ts";
 export { type Consent, openConsent } from "./open-consent.ts";
 export type { Permission } from "./permission.ts";
 export { consentPersonalData } from "./personal-data.ts";
+export { presentConsent } from "./present-consents.ts";
 export type { Purpose, PurposeTerms } from "./purpose.ts";
 export { type PurposeRoutePorts, purposeRoutes } from "./purpose-routes.ts";
 export type { CurrentConsent } from "./read-consents.ts";

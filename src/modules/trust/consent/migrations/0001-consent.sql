@@ -57,7 +57,8 @@ create table consent_states (
   primary key (subject, purpose)
 );
 create index consent_states_expiring on consent_states (expires_at) where state = 'given' and expires_at is not null;
-create index consent_states_purpose on consent_states (purpose) where state = 'given';
+-- All that the view below reads, so that a whole set of people is read from the index alone.
+create index consent_states_purpose on consent_states (purpose, subject) include (state, expires_at);
 create index consent_states_record on consent_states (record);
 
 -- For reading whole sets of people: the explicit decision of each subject, as of now. No row means the purpose's
