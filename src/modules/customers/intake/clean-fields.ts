@@ -57,10 +57,11 @@ function copy(value: unknown, path: string, depth: number, budget: FieldBudget):
     return value.map((item) => copy(item, path, depth + 1, budget));
   }
   const copied: Fields = {};
-  for (const [name, inner] of Object.entries(value)) {
-    spend(budget, 1);
+  const names = Object.keys(value);
+  spend(budget, names.length);
+  for (const name of names) {
     if (name === "__proto__") budget.leftOut.push(`${path}.__proto__`);
-    else copied[clean(name)] = copy(inner, path, depth + 1, budget);
+    else copied[clean(name)] = copy(Reflect.get(value, name), path, depth + 1, budget);
   }
   return copied;
 }

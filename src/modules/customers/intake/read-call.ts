@@ -13,14 +13,14 @@ export interface Call {
 /** Takes a call apart. A batch without a list of events is none: the sender is told. */
 export function readCall(
   json: unknown,
-  { type, receivedAt, bytes }: Pick<CallDefaults, "type" | "receivedAt" | "bytes">,
+  { type, receivedAt }: Pick<CallDefaults, "type" | "receivedAt">,
 ): Call | undefined {
   if (!isFields(json)) return undefined;
-  if (type) return { events: [json], defaults: { type, receivedAt, bytes } };
+  if (type) return { events: [json], defaults: { type, receivedAt } };
   if (!Array.isArray(json.batch)) return undefined;
   return {
     events: json.batch,
-    defaults: { receivedAt, bytes, sentAt: json.sentAt, context: json.context },
+    defaults: { receivedAt, sentAt: json.sentAt, context: json.context },
   };
 }
 

@@ -42,8 +42,6 @@ export interface CallDefaults {
   readonly sentAt?: unknown;
   readonly context?: unknown;
   readonly receivedAt: Date;
-  /** Of the whole call. */
-  readonly bytes: number;
   /** An import's rows have ids that no sender may use. */
   readonly fromImport?: boolean;
 }
@@ -96,7 +94,7 @@ export function readEvent(raw: unknown, defaults: CallDefaults): IncomingEvent |
   const { body, violations } = read;
   for (const id of ids) if (raw[id] !== undefined) body[id] = wordOf(raw[id]);
   const json = JSON.stringify(body);
-  if (isTooLarge(raw, defaults)) return drop("event-too-large");
+  if (isTooLarge(json, raw)) return drop("event-too-large");
 
   const sent = raw.sentAt ?? defaults.sentAt;
   const time = timeOf({
@@ -187,9 +185,12 @@ function withDefaults(common: unknown, own: unknown): unknown {
   return isFields(own) ? { ...common, ...own } : (own ?? common);
 }
 
-/** A call that is small as a whole has no large event. */
-function isTooLarge(raw: Fields, { bytes }: CallDefaults): boolean {
-  if (bytes <= largestEvent) return false;
+/**
+ * An event's size is that of all that was sent of it. Most are far below the limit, and need not be written out once
+ * more to see it.
+ */
+function isTooLarge(kept: string, raw: Fields): boolean {
+  if (kept.length <= largestEvent / 4) return false;
   try {
     return Buffer.byteLength(JSON.stringify(raw)) > largestEvent;
   } catch (error) {

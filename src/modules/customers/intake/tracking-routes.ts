@@ -82,7 +82,7 @@ async function takeCall(
   }
   if ("fault" in body) return refuseCall(c, intake, source, body.fault);
   if (type && body.bytes > largestEvent) return refuseCall(c, intake, source, "event-too-large");
-  const call = readCall(body.json, { ...(type && { type }), receivedAt, bytes: body.bytes });
+  const call = readCall(body.json, { ...(type && { type }), receivedAt });
   if (!call) return refuseCall(c, intake, source, type ? "not-an-object" : "not-a-batch");
   const outcomes = await intake.accept(source, call);
   return c.req.header("x-strict-mode") === "1" ? answerStrictly(c, outcomes) : c.json({ success: true }, 200);

@@ -277,7 +277,8 @@ describe("attacks", () => {
     await using test = await openTestIntake({ db });
     const nest = `{"type":"track","event":"A","userId":"u","properties":{"a":${"[".repeat(100_000)}${"]".repeat(100_000)}}}`;
     expect(await test.post("/v1/batch", `{"batch":[${nest}]}`)).toMatchObject(success);
-    const elsewhere = nest.replace("properties", "elsewhere");
+    const text = "x".repeat(9_000);
+    const elsewhere = nest.replace('"properties"', `"properties":{"text":"${text}"},"elsewhere"`);
     expect(await test.post("/v1/batch", `{"batch":[${elsewhere}]}`)).toMatchObject(success);
     expect(await test.drops()).toEqual({ "too-deep": 1, "event-too-large": 1 });
   });

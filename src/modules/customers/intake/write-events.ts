@@ -93,19 +93,23 @@ const forgetOn = ({ receivedAt, rememberDays }: JudgedCall): Date =>
 const dayOf = (at: Date): string => at.toISOString().slice(0, 10);
 
 const columns = "received_at, at, source, owner, anonymous_id, message_id, type, event, body, violations";
-const recordset = `jsonb_to_recordset($1::jsonb) as r (received_at timestamptz, at timestamptz, source uuid,
-  owner text, anonymous_id text, message_id text, type text, event text, body jsonb, violations jsonb, reason text)`;
+
+/** The names are short because they are sent a thousand times; `json`, because the list is read once and thrown away. */
+const recordset = `json_to_recordset($1::json) as row
+  (r timestamptz, t timestamptz, s uuid, o text, a text, m text, y text, e text, b jsonb, v jsonb, h text)`;
 
 async function insertKept(tx: Transaction, rows: readonly Row[]): Promise<void> {
   if (rows.length === 0) return;
   await lockPositions(tx);
-  await tx.query(`insert into events (${columns}) select ${columns} from ${recordset}`, [jsonOf(rows)]);
+  await tx.query(`insert into events (${columns}) select r, t, s, o, a, m, y, e, b, v from ${recordset}`, [
+    jsonOf(rows),
+  ]);
 }
 
 async function insertHeld(tx: Transaction, rows: readonly Row[]): Promise<void> {
   if (rows.length === 0) return;
   await tx.query(
-    `insert into event_quarantine (reason, ${columns}) select reason, ${columns} from ${recordset}`,
+    `insert into event_quarantine (reason, ${columns}) select h, r, t, s, o, a, m, y, e, b, v from ${recordset}`,
     [jsonOf(rows)],
   );
 }
@@ -124,14 +128,13 @@ const jsonOf = (rows: readonly Row[]): string => `[${rows.map(rowJson).join(",")
 function rowJson({ call, judged: { event, violations, held } }: Row): string {
   const { anonymousId, event: name } = event;
   return (
-    `{"received_at":"${event.receivedAt.toISOString()}","at":"${event.at.toISOString()}","source":"${call.source}"` +
-    `,"owner":${JSON.stringify(ownerOf(event))},"message_id":${JSON.stringify(event.messageId)}` +
-    (anonymousId === undefined ? "" : `,"anonymous_id":${JSON.stringify(anonymousId)}`) +
-    `,"type":"${event.type}"` +
-    (name === undefined ? "" : `,"event":${JSON.stringify(name)}`) +
-    (violations.length === 0 ? "" : `,"violations":${JSON.stringify(violations)}`) +
-    (held === undefined ? "" : `,"reason":"${held}"`) +
-    `,"body":${event.json}}`
+    `{"r":"${event.receivedAt.toISOString()}","t":"${event.at.toISOString()}","s":"${call.source}"` +
+    `,"o":${JSON.stringify(ownerOf(event))},"m":${JSON.stringify(event.messageId)},"y":"${event.type}"` +
+    (anonymousId === undefined ? "" : `,"a":${JSON.stringify(anonymousId)}`) +
+    (name === undefined ? "" : `,"e":${JSON.stringify(name)}`) +
+    (violations.length === 0 ? "" : `,"v":${JSON.stringify(violations)}`) +
+    (held === undefined ? "" : `,"h":"${held}"`) +
+    `,"b":${event.json}}`
   );
 }
 
