@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { serve } from "@hono/node-server";
 import { Hono } from "hono";
 import { streamSSE } from "hono/streaming";
+import { mockPeople } from "./mock-people.ts";
 import { sampleReceipt, sampleSession, sampleTurn } from "./sample-shop.ts";
 
 /**
@@ -55,6 +56,7 @@ app.get("/v1/receipts/:id", (c) => {
   return c.json(sampleReceipt);
 });
 app.post("/v1/receipts/:id/feedback", (c) => c.json({ ok: true }, 201));
+app.route("/", mockPeople);
 
 app.get("/assets/:name", async (c) => {
   const name = c.req.param("name");

@@ -8,7 +8,7 @@ export const sampleSession: Session = {
   signedIn: false,
   roles: [],
   demonstration: true,
-  demonstrationRoles: ["customer", "reviewer", "administrator"],
+  demonstrationRoles: ["customer", "analyst", "reviewer", "governor", "administrator"],
 };
 
 const navy: Constraint = { field: "color", op: "=", value: "navy", strength: "must", span: [0, 4] };

@@ -8,7 +8,7 @@ import {
 import { readReceiptSearch } from "../rooms/receipt/search.ts";
 import { readShopSearch } from "../rooms/shop/trail.ts";
 import { readLineageSearch } from "../rooms/studio/lineage/lineage-search.ts";
-import { readPeopleSearch } from "../rooms/studio/people/people-search.ts";
+import { readPeopleSearch, readPurposeSearch } from "../rooms/studio/people/people-search.ts";
 import { Crashed, CrashedFrame, NotFound } from "./fallback-pages.tsx";
 import { Shell } from "./layout/shell.tsx";
 
@@ -66,6 +66,7 @@ const studioPeople = createRoute({
 const studioPerson = createRoute({
   getParentRoute: () => studio,
   path: "/people/$personId",
+  validateSearch: readPurposeSearch,
   component: lazyRouteComponent(() => import("../rooms/studio/people/person-page.tsx"), "PersonPage"),
 });
 
@@ -90,6 +91,7 @@ const studioSource = createRoute({
 const studioLinks = createRoute({
   getParentRoute: () => studio,
   path: "/links",
+  validateSearch: readPurposeSearch,
   component: lazyRouteComponent(() => import("../rooms/studio/links/links-page.tsx"), "LinksPage"),
 });
 

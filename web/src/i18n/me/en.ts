@@ -93,6 +93,7 @@ export const me = {
     lead: "Every time that one of our people opens your profile, it is noted here.",
     none: "Nobody has opened your profile.",
     line: "{{who}}, for: {{purpose}}",
+    rights: "handling what you asked of your data",
   },
   export: {
     title: "Take your data along",

@@ -90,6 +90,7 @@ export const me: Shared<typeof english> = {
     lead: "我们的人员每次打开您的资料，都会记录在这里。",
     none: "没有人打开过您的资料。",
     line: "{{who}}，用途：{{purpose}}",
+    rights: "处理您就自己的数据提出的请求",
   },
   export: {
     title: "导出您的数据",

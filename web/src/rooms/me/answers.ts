@@ -17,6 +17,7 @@ export interface Look {
   readonly at: string;
   readonly roles: readonly Role[];
   readonly purpose: string;
+  readonly via: "profile" | "timeline" | "search";
 }
 
 export type Me = Omit<z.infer<typeof MeSchema>, "looks"> & { readonly looks: readonly Look[] };

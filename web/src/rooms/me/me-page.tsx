@@ -1,3 +1,4 @@
+import "./mantine-styles.ts";
 import "./words.ts";
 import { Skeleton } from "@mantine/core";
 import { usePageTitle } from "../../app/use-page-title.ts";

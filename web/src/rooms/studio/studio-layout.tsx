@@ -1,3 +1,4 @@
+import "./mantine-styles.ts";
 import "./words.ts";
 import { Skeleton } from "@mantine/core";
 import { Link, Outlet } from "@tanstack/react-router";

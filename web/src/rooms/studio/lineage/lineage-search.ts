@@ -9,6 +9,9 @@ export function readLineageSearch({ fact, source }: Record<string, unknown>): Li
   return typeof source === "string" && source !== "" ? { source } : {};
 }
 
+/** How a fact is named: whose it is, and what it is called. */
+export const factId = (person: string, name: string): string => `${person}:${name}`;
+
 /** Where the server tells it; nothing where nothing is asked for. */
 export function lineagePath({ fact, source }: LineageSearch): string | undefined {
   if (fact !== undefined) return `/v1/lineage/facts/${encodeURIComponent(fact)}`;

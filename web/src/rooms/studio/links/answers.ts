@@ -1,24 +1,6 @@
-/** What one field says about a pair; `bits` is log2 of how much likelier it is of one person than of two. */
-export interface FieldReason {
-  readonly field: string;
-  readonly level: string;
-  readonly bits: number;
-  readonly left?: unknown;
-  readonly right?: unknown;
-}
+import type { z } from "zod";
+import type { ReviewAnswer, ReviewsAnswer } from "../../../../../src/modules/customers/identity/schema.ts";
 
-export interface PairSide {
-  readonly subject: string;
-  readonly source?: string;
-  readonly fields: Readonly<Record<string, unknown>>;
-}
-
-export interface DoubtfulPair {
-  readonly id: string;
-  readonly reason: string;
-  readonly probability?: number;
-  readonly proposedAt: string;
-  readonly reasons: readonly FieldReason[];
-  readonly left: PairSide;
-  readonly right: PairSide;
-}
+export type Reviews = z.infer<typeof ReviewsAnswer>;
+export type DoubtfulPair = z.infer<typeof ReviewAnswer>;
+export type PairSide = DoubtfulPair["left"];

@@ -1,20 +1,31 @@
+import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import { Awaited } from "../../../app/awaited.tsx";
 import { EmptyNotice } from "../../../app/empty-notice.tsx";
 import { useRead } from "../../../app/use-server.ts";
 import { useWords } from "../../../i18n/use-words.ts";
 import { PageFrame } from "../page-frame.tsx";
+import { usualPurpose } from "../people/people-search.ts";
+import { PurposeSelect } from "../people/purpose-select.tsx";
 import styles from "../studio.module.css";
-import type { DoubtfulPair } from "./answers.ts";
+import type { Reviews } from "./answers.ts";
 import { PairReview } from "./pair-review.tsx";
 
-/** Pairs of which the engine is not sure, one after the other: the same person, or not. */
+/** Pairs of which nobody is sure, one after the other: the same person, or not. */
 export function LinksPage() {
   const { t } = useWords();
+  const { purpose = usualPurpose } = useSearch({ from: "/studio/links" });
+  const navigate = useNavigate({ from: "/studio/links" });
   const [decided, setDecided] = useState(0);
-  const reviews = useRead<{ readonly reviews: readonly DoubtfulPair[] }>("/v1/link-reviews");
+  const reviews = useRead<Reviews>("/v1/link-reviews");
   return (
-    <PageFrame title={t("studio.links.title")} lead={t("studio.links.lead")}>
+    <PageFrame
+      title={t("studio.links.title")}
+      lead={t("studio.links.lead")}
+      actions={
+        <PurposeSelect value={purpose} onChange={(chosen) => navigate({ search: { purpose: chosen } })} />
+      }
+    >
       <Awaited query={reviews} label={t("studio.links.title")} lines={6}>
         {({ reviews: [next, ...others] }) => (
           <>
@@ -23,7 +34,12 @@ export function LinksPage() {
               {next && t("studio.links.waiting", { count: others.length + 1 })}
             </p>
             {next ? (
-              <PairReview key={next.id} pair={next} onDecided={() => setDecided(decided + 1)} />
+              <PairReview
+                key={next.id}
+                pair={next}
+                purpose={purpose}
+                onDecided={() => setDecided(decided + 1)}
+              />
             ) : (
               <EmptyNotice title={t("studio.links.none")}>{t("studio.links.noneHelp")}</EmptyNotice>
             )}

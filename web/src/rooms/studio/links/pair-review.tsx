@@ -2,24 +2,31 @@ import { Button, Group, Kbd } from "@mantine/core";
 import { useHotkeys } from "@mantine/hooks";
 import { FailureNotice } from "../../../app/failure-notice.tsx";
 import { TextLink } from "../../../app/text-link.tsx";
-import { useChange } from "../../../app/use-server.ts";
-import { sourceName, traitName } from "../../../format/people.ts";
+import { useChange, useRead } from "../../../app/use-server.ts";
+import { identifierKind, traitName } from "../../../format/people.ts";
 import { valueWords, wordValue } from "../../../format/values.ts";
-import { type Locale, type Translate, tagOf } from "../../../i18n/index.ts";
+import { tagOf } from "../../../i18n/index.ts";
 import { useWords } from "../../../i18n/use-words.ts";
 import { Panel } from "../panel.tsx";
-import type { DoubtfulPair, FieldReason, PairSide } from "./answers.ts";
+import type { PersonProfile } from "../people/answers.ts";
+import type { DoubtfulPair, PairSide } from "./answers.ts";
 import styles from "./links.module.css";
-import { agreement, directionOf } from "./reasons.ts";
+import { rowsOf } from "./pair-rows.ts";
+import { directionOf, wordReason } from "./reasons.ts";
 
 interface PairReviewProps {
   readonly pair: DoubtfulPair;
+  /** What the two are looked at for. */
+  readonly purpose: string;
   onDecided(): void;
 }
 
 /** One pair side by side, field by field, with what each field says; S is the same, N is not. */
-export function PairReview({ pair, onDecided }: PairReviewProps) {
+export function PairReview({ pair, purpose, onDecided }: PairReviewProps) {
   const { t, locale } = useWords();
+  const query = new URLSearchParams({ purpose });
+  const left = useRead<PersonProfile>(`/v1/profiles/${pair.left.subject}?${query}`);
+  const right = useRead<PersonProfile>(`/v1/profiles/${pair.right.subject}?${query}`);
   const decide = useChange(["/v1/link-reviews", "/v1/profiles"]);
   const send = (same: boolean): void => {
     if (decide.isPending) return;
@@ -32,34 +39,38 @@ export function PairReview({ pair, onDecided }: PairReviewProps) {
     ["s", () => send(true)],
     ["n", () => send(false)],
   ]);
+  const share = new Intl.NumberFormat(tagOf(locale), { style: "percent" });
+  const words = valueWords(t);
   return (
     <Panel
       title={t("studio.links.question")}
-      {...(pair.probability !== undefined && {
-        lead: t("studio.links.probability", { share: shareOf(pair.probability, locale) }),
-      })}
+      lead={
+        pair.probability === undefined
+          ? t(pair.reason === "over-limit" ? "studio.links.overLimit" : "studio.links.keys")
+          : t("studio.links.probability", { share: share.format(pair.probability) })
+      }
     >
       <table className={styles.pair} aria-label={t("studio.links.question")}>
         <thead>
           <tr>
-            <td />
+            <th scope="col">{t("studio.links.field")}</th>
             <th scope="col">
-              <Side side={pair.left} />
+              <SideLink side={pair.left} label={t("studio.links.first")} />
             </th>
             <th scope="col">
-              <Side side={pair.right} />
+              <SideLink side={pair.right} label={t("studio.links.second")} />
             </th>
             <th scope="col">{t("studio.links.says")}</th>
           </tr>
         </thead>
         <tbody>
-          {rowsOf(pair).map(({ field, reason, left, right }) => (
-            <tr key={field}>
-              <th scope="row">{traitName(field, t)}</th>
-              <td data-head={t("studio.links.first")}>{wordValue(left, locale, valueWords(t))}</td>
-              <td data-head={t("studio.links.second")}>{wordValue(right, locale, valueWords(t))}</td>
-              <td data-head={t("studio.links.says")} data-direction={reason && directionOf(reason)}>
-                {reason ? wordReason(reason, t) : t("studio.links.saysNothing")}
+          {rowsOf(pair, { left: left.data, right: right.data }).map((row) => (
+            <tr key={row.field}>
+              <th scope="row">{row.isIdentifier ? identifierKind(row.field, t) : traitName(row.field, t)}</th>
+              <td data-head={t("studio.links.first")}>{wordValue(row.left, locale, words)}</td>
+              <td data-head={t("studio.links.second")}>{wordValue(row.right, locale, words)}</td>
+              <td data-head={t("studio.links.says")} data-direction={row.reason && directionOf(row.reason)}>
+                {row.reason ? wordReason(row.reason, t) : t("studio.links.saysNothing")}
               </td>
             </tr>
           ))}
@@ -88,55 +99,15 @@ export function PairReview({ pair, onDecided }: PairReviewProps) {
   );
 }
 
-interface SideProps {
+interface SideLinkProps {
   readonly side: PairSide;
+  readonly label: string;
 }
 
-function Side({ side: { subject, source } }: SideProps) {
-  const { t } = useWords();
+function SideLink({ side: { subject }, label }: SideLinkProps) {
   return (
     <TextLink to="/studio/people/$personId" params={{ personId: subject }}>
-      {source === undefined ? t("studio.links.known") : sourceName(source, t)}
+      {label}
     </TextLink>
   );
-}
-
-const shareOf = (share: number, locale: Locale): string =>
-  new Intl.NumberFormat(tagOf(locale), { style: "percent", maximumFractionDigits: 0 }).format(share);
-
-const wordReason = (reason: FieldReason, t: Translate): string => {
-  const direction = directionOf(reason);
-  const level = agreement(reason.level, t);
-  if (direction === "neither") return level;
-  return t(direction === "for" ? "studio.links.speaksFor" : "studio.links.speaksAgainst", { level });
-};
-
-interface PairRow {
-  readonly field: string;
-  readonly reason: FieldReason | undefined;
-  readonly left: unknown;
-  readonly right: unknown;
-}
-
-/** The fields that say something first, the weightiest before the others; then the rest of what is known. */
-function rowsOf({ left, right, reasons }: DoubtfulPair): readonly PairRow[] {
-  const weighed = [...reasons].sort((a, b) => Math.abs(b.bits) - Math.abs(a.bits));
-  const said = new Set(weighed.map(({ field }) => field));
-  const others = [...new Set([...Object.keys(left.fields), ...Object.keys(right.fields)])].filter(
-    (field) => !said.has(field),
-  );
-  return [
-    ...weighed.map((reason) => ({
-      field: reason.field,
-      reason,
-      left: reason.left ?? left.fields[reason.field],
-      right: reason.right ?? right.fields[reason.field],
-    })),
-    ...others.map((field) => ({
-      field,
-      reason: undefined,
-      left: left.fields[field],
-      right: right.fields[field],
-    })),
-  ];
 }

@@ -1,70 +1,37 @@
-import type { Locale } from "../../../i18n/index.ts";
+import type { z } from "zod";
+import type { EdgeAnswer, IdentitiesAnswer } from "../../../../../src/modules/customers/identity/schema.ts";
+import type {
+  ShownComputed,
+  ShownProfile,
+  ShownTrait,
+} from "../../../../../src/modules/customers/profiles/index.ts";
 
-export interface FoundPerson {
-  readonly person: string;
-  readonly name?: string;
-  readonly identifiers: readonly { readonly kind: string; readonly value: string }[];
-  readonly lastAt: string;
-}
+/** What the routes under `/v1/profiles` answer. */
+export type Identities = z.infer<typeof IdentitiesAnswer>;
+export type Edge = z.infer<typeof EdgeAnswer>;
+export type { ShownComputed, ShownTrait };
 
-export interface TraitValue {
-  readonly value: unknown;
-  readonly source: string;
-  readonly collectedAt: string;
-  readonly picked: boolean;
-}
-
-export interface Trait {
-  readonly name: string;
-  readonly label?: Partial<Readonly<Record<Locale, string>>>;
-  readonly category: string;
-  readonly policy: string;
-  readonly values: readonly TraitValue[];
-}
-
-export interface Profile {
-  readonly person: string;
-  readonly subjects: readonly string[];
-  readonly traits: readonly Trait[];
-  readonly computed: readonly Trait[];
+export interface PersonProfile extends ShownProfile {
   readonly consents: readonly {
     readonly purpose: string;
     readonly state: string;
-    readonly since?: string;
+    readonly since?: string | null;
   }[];
-  readonly receipts: readonly {
-    readonly receiptId: string;
-    readonly at: string;
-    readonly experience: string;
-  }[];
+  readonly receipts: readonly { readonly id: string; readonly at: string; readonly experience: string }[];
 }
 
 export interface TimelineEvent {
   readonly position: number;
   readonly type: string;
   readonly event?: string;
-  readonly source: string;
   readonly at: string;
+  readonly source: { readonly id: string; readonly name: string };
   readonly body: Readonly<Record<string, unknown>>;
 }
 
-export interface Edge {
-  readonly id: string;
-  readonly left: string;
-  readonly right: string;
-  readonly rule: string;
-  readonly source?: string;
-  readonly at: string;
-  readonly undoneAt?: string;
-  readonly undoneBy?: string;
-}
-
-export interface Identities {
-  readonly identifiers: readonly {
-    readonly kind: string;
-    readonly value: string;
-    readonly subject: string;
-    readonly verified?: boolean;
-  }[];
-  readonly edges: readonly Edge[];
+export interface TimelinePage {
+  readonly events: readonly TimelineEvent[];
+  /** How many of the page may not be read for the purpose. */
+  readonly withheld: number;
+  readonly next?: { readonly at: string; readonly position: number };
 }

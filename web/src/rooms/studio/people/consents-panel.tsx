@@ -5,10 +5,10 @@ import { useWords } from "../../../i18n/use-words.ts";
 import { Panel } from "../panel.tsx";
 import type { Purposes } from "../purposes/answers.ts";
 import styles from "../studio.module.css";
-import type { Profile } from "./answers.ts";
+import type { PersonProfile } from "./answers.ts";
 
 interface ConsentsPanelProps {
-  readonly consents: Profile["consents"];
+  readonly consents: PersonProfile["consents"];
 }
 
 /** What the person said of each purpose. */

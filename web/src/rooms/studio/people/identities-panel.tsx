@@ -1,4 +1,4 @@
-import { Button } from "@mantine/core";
+import { Button, TextInput } from "@mantine/core";
 import { IconArrowBackUp } from "@tabler/icons-react";
 import { useState } from "react";
 import { Awaited } from "../../../app/awaited.tsx";
@@ -10,7 +10,6 @@ import { useWords } from "../../../i18n/use-words.ts";
 import { Panel } from "../panel.tsx";
 import styles from "../studio.module.css";
 import type { Edge, Identities } from "./answers.ts";
-import { ruleName } from "./rules.ts";
 
 interface IdentitiesPanelProps {
   readonly personId: string;
@@ -23,16 +22,28 @@ export function IdentitiesPanel({ personId }: IdentitiesPanelProps) {
   return (
     <Panel title={t("studio.people.identities")}>
       <Awaited query={identities} label={t("studio.people.identities")}>
-        {({ identifiers, edges }) => (
+        {({ identifiers, edges, refusals }) => (
           <>
             <dl className={styles.pairs}>
-              {identifiers.map(({ kind, value }) => (
+              {identifiers.map(({ kind, value, verified, shared }) => (
                 <div key={`${kind} ${value}`}>
                   <dt>{identifierKind(kind, t)}</dt>
-                  <dd>{value}</dd>
+                  <dd>
+                    {value}{" "}
+                    <span className={styles.soft}>
+                      {t(
+                        shared
+                          ? "studio.people.shared"
+                          : verified
+                            ? "studio.people.verified"
+                            : "studio.people.unverified",
+                      )}
+                    </span>
+                  </dd>
                 </div>
               ))}
             </dl>
+            {refusals.length > 0 && <Refusals refusals={refusals} />}
             <h3>{t("studio.people.edges")}</h3>
             {edges.length === 0 ? (
               <p className={styles.soft}>{t("studio.people.noEdges")}</p>
@@ -50,20 +61,47 @@ export function IdentitiesPanel({ personId }: IdentitiesPanelProps) {
   );
 }
 
+type RefusalsProps = Readonly<Pick<Identities, "refusals">>;
+
+/** What a source asked for and was not done. */
+function Refusals({ refusals }: RefusalsProps) {
+  const { t, locale } = useWords();
+  return (
+    <>
+      <h3>{t("studio.people.refusals")}</h3>
+      <ul className={styles.rows}>
+        {refusals.map(({ id, reason, says, times, lastAt }) => (
+          <li key={id} className={styles.rowHead}>
+            <span>{says?.[locale] ?? reason}</span>
+            <span className={styles.soft}>
+              {t("studio.people.refusedTimes", { count: times, at: moment(lastAt, locale) })}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
 interface EdgeRowProps {
   readonly edge: Edge;
 }
 
-function EdgeRow({ edge: { id, rule, source, at, undoneAt } }: EdgeRowProps) {
+function EdgeRow({ edge: { id, rule, says, source, at, undoneAt, why } }: EdgeRowProps) {
   const { t, locale } = useWords();
   const [isSure, setSure] = useState(false);
+  const [reason, setReason] = useState("");
   const undo = useChange(["/v1/profiles"]);
   const send = () =>
-    undo.mutate({ path: `/v1/identity-edges/${encodeURIComponent(id)}/undo`, method: "POST", body: {} });
+    undo.mutate({
+      path: `/v1/identity-edges/${encodeURIComponent(id)}/undo`,
+      method: "POST",
+      body: { why: reason.trim() },
+    });
   return (
     <li>
       <div className={styles.rowHead}>
-        <span>{ruleName(rule, t)}</span>
+        <span>{says?.[locale] ?? rule}</span>
         {!undoneAt && !isSure && (
           <Button
             variant="subtle"
@@ -80,12 +118,19 @@ function EdgeRow({ edge: { id, rule, source, at, undoneAt } }: EdgeRowProps) {
           ? moment(at, locale)
           : t("people.sourced", { source: sourceName(source, t), at: moment(at, locale) })}
         {undoneAt && ` · ${t("studio.people.undone", { at: moment(undoneAt, locale) })}`}
+        {why && ` · ${why}`}
       </div>
       {isSure && !undoneAt && (
         <div className={styles.secret}>
           <p>{t("studio.people.undoSure")}</p>
+          <TextInput
+            label={t("studio.people.undoWhy")}
+            maxLength={500}
+            value={reason}
+            onChange={(event) => setReason(event.currentTarget.value)}
+          />
           <div className={styles.actions}>
-            <Button loading={undo.isPending} onClick={send}>
+            <Button loading={undo.isPending} disabled={reason.trim() === ""} onClick={send}>
               {t("studio.people.undo")}
             </Button>
             <Button variant="subtle" onClick={() => setSure(false)}>

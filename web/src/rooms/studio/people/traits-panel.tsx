@@ -1,52 +1,89 @@
-import { IconCheck } from "@tabler/icons-react";
+import { IconCheck, IconLock } from "@tabler/icons-react";
+import { TextLink } from "../../../app/text-link.tsx";
 import { moment } from "../../../format/dates.ts";
-import { categoryName, factName, sourceName } from "../../../format/people.ts";
+import { categoryName, refusalReason, sourceName } from "../../../format/people.ts";
 import { valueWords, wordValue } from "../../../format/values.ts";
 import { useWords } from "../../../i18n/use-words.ts";
+import { factId } from "../lineage/lineage-search.ts";
 import { Panel } from "../panel.tsx";
 import styles from "../studio.module.css";
-import type { Trait } from "./answers.ts";
+import type { ShownTrait } from "./answers.ts";
 import { policyName } from "./policies.ts";
 
 interface TraitsPanelProps {
-  readonly title: string;
-  readonly traits: readonly Trait[];
+  readonly person: string;
+  readonly traits: readonly ShownTrait[];
 }
 
 /** Each trait with every source's value, and which of them the policy picked. */
-export function TraitsPanel({ title, traits }: TraitsPanelProps) {
-  const { t, locale } = useWords();
+export function TraitsPanel({ person, traits }: TraitsPanelProps) {
+  const { t } = useWords();
   return (
-    <Panel title={title}>
+    <Panel title={t("studio.people.traits")}>
       {traits.length === 0 && <p className={styles.soft}>{t("studio.people.noTraits")}</p>}
       <ul className={styles.rows}>
         {traits.map((trait) => (
-          <li key={trait.name}>
-            <div className={styles.rowHead}>
-              <strong>{factName(trait, t, locale)}</strong>
-              <span className={styles.soft}>{categoryName(trait.category, t)}</span>
-            </div>
-            {trait.values.map(({ value, source, collectedAt, picked }) => (
-              <div key={`${source} ${collectedAt}`} className={styles.standing} data-picked={picked}>
-                {picked && trait.values.length > 1 && (
-                  <IconCheck aria-label={t("studio.people.picked")} size={15} />
-                )}
-                <span>
-                  {wordValue(value, locale, valueWords(t))}{" "}
-                  <span className={styles.soft}>
-                    {t("people.sourced", { source: sourceName(source, t), at: moment(collectedAt, locale) })}
-                  </span>
-                </span>
-              </div>
-            ))}
-            {trait.values.length > 1 && (
-              <div className={styles.soft}>
-                {t("studio.people.policy", { policy: policyName(trait.policy, t) })}
-              </div>
-            )}
-          </li>
+          <TraitRow key={trait.name} person={person} trait={trait} />
         ))}
       </ul>
     </Panel>
+  );
+}
+
+interface TraitRowProps {
+  readonly person: string;
+  readonly trait: ShownTrait;
+}
+
+function TraitRow({ person, trait: { name, label, category, classified, policy, values } }: TraitRowProps) {
+  const { t, locale } = useWords();
+  return (
+    <li>
+      <div className={styles.rowHead}>
+        <strong>{label[locale]}</strong>
+        <span className={styles.soft}>
+          {categoryName(category, t)} ·{" "}
+          <TextLink
+            to="/studio/lineage"
+            search={{ fact: factId(person, name) }}
+            aria-label={t("studio.people.lineageOf", { name: label[locale] })}
+          >
+            {t("studio.people.lineage")}
+          </TextLink>
+        </span>
+      </div>
+      {!classified && <div className={styles.caution}>{t("studio.people.unclassified")}</div>}
+      {values.map((value) => (
+        <ValueLine key={`${value.source.id} ${value.collectedAt}`} value={value} isOneOf={values.length} />
+      ))}
+      {values.length > 1 && (
+        <div className={styles.soft}>{t("studio.people.policy", { policy: policyName(policy.kind, t) })}</div>
+      )}
+    </li>
+  );
+}
+
+interface ValueLineProps {
+  readonly value: ShownTrait["values"][number];
+  readonly isOneOf: number;
+}
+
+function ValueLine({ value: { value, source, collectedAt, picked, withheld }, isOneOf }: ValueLineProps) {
+  const { t, locale } = useWords();
+  return (
+    <div className={styles.standing}>
+      {picked && isOneOf > 1 && (
+        <IconCheck role="img" aria-label={t("studio.people.picked")} className={styles.good} size={15} />
+      )}
+      {withheld && <IconLock aria-hidden size={15} />}
+      <span>
+        {withheld
+          ? t("studio.people.shut", { why: refusalReason(withheld, t) })
+          : wordValue(value, locale, valueWords(t))}{" "}
+        <span className={styles.soft}>
+          {t("people.sourced", { source: sourceName(source.name, t), at: moment(collectedAt, locale) })}
+        </span>
+      </span>
+    </div>
   );
 }

@@ -3,10 +3,10 @@ import { experienceName } from "../../../format/people.ts";
 import { useWords } from "../../../i18n/use-words.ts";
 import { Panel } from "../panel.tsx";
 import styles from "../studio.module.css";
-import type { Profile } from "./answers.ts";
+import type { PersonProfile } from "./answers.ts";
 
 interface TurnsPanelProps {
-  readonly receipts: Profile["receipts"];
+  readonly receipts: PersonProfile["receipts"];
 }
 
 /** The person's turns by their receipts. What a receipt says opens for its person alone. */
@@ -16,10 +16,10 @@ export function TurnsPanel({ receipts }: TurnsPanelProps) {
     <Panel title={t("studio.people.turns")} lead={t("studio.people.turnsLead")}>
       {receipts.length === 0 && <p className={styles.soft}>{t("studio.people.noTurns")}</p>}
       <ul className={styles.rows}>
-        {receipts.map(({ receiptId, at, experience }) => (
-          <li key={receiptId} className={styles.rowHead}>
+        {receipts.map(({ id, at, experience }) => (
+          <li key={id} className={styles.rowHead}>
             <span>
-              {experienceName(experience, t)} <code>{receiptId}</code>
+              {experienceName(experience, t)} <code>{id}</code>
             </span>
             <time className={styles.soft} dateTime={at}>
               {moment(at, locale)}

@@ -134,7 +134,7 @@ function SendPanel({ source }: OfSource) {
           <p>{t("studio.sources.closeSure")}</p>
           <div className={styles.actions}>
             <Button
-              color="red"
+              className={styles.dangerButton}
               loading={close.isPending}
               onClick={() => close.mutate({ path: `${path}/close`, method: "POST" })}
             >

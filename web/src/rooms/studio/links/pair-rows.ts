@@ -1,0 +1,49 @@
+import type { PersonProfile } from "../people/answers.ts";
+import type { DoubtfulPair, PairSide } from "./answers.ts";
+import { type FieldReason, fieldReasons } from "./reasons.ts";
+
+/** One line of the comparison: what is known on either side, and what it says. */
+export interface PairRow {
+  readonly field: string;
+  /** Whether the field names an identifier's kind rather than a trait. */
+  readonly isIdentifier: boolean;
+  readonly reason?: FieldReason;
+  readonly left: readonly unknown[];
+  readonly right: readonly unknown[];
+}
+
+type Side = PairSide | undefined;
+type Profile = Pick<PersonProfile, "traits"> | undefined;
+
+/** What was weighed first, the weightiest before the others; then how both are recognised; then what else is known. */
+export function rowsOf(
+  { left, right, reasons }: Pick<DoubtfulPair, "left" | "right" | "reasons">,
+  profiles: { readonly left: Profile; readonly right: Profile },
+): readonly PairRow[] {
+  const weighed = [...fieldReasons(reasons)].sort((a, b) => Math.abs(b.bits) - Math.abs(a.bits));
+  const said = new Set(weighed.map(({ field }) => field));
+  const kinds = new Set([...left.identifiers, ...right.identifiers].map(({ kind }) => kind));
+  const traits = new Set([...namesOf(profiles.left), ...namesOf(profiles.right)]);
+  const row = (field: string, isIdentifier: boolean): PairRow => ({
+    field,
+    isIdentifier,
+    left: isIdentifier ? identifiersOf(left, field) : valuesOf(profiles.left, field),
+    right: isIdentifier ? identifiersOf(right, field) : valuesOf(profiles.right, field),
+  });
+  return [
+    ...weighed.map((reason) => ({ ...row(reason.field, kinds.has(reason.field)), reason })),
+    ...[...kinds].filter((kind) => !said.has(kind)).map((kind) => row(kind, true)),
+    ...[...traits].filter((name) => !said.has(name) && !kinds.has(name)).map((name) => row(name, false)),
+  ];
+}
+
+const namesOf = (profile: Profile): readonly string[] => profile?.traits.map(({ name }) => name) ?? [];
+
+const identifiersOf = (side: Side, kind: string): readonly unknown[] =>
+  side?.identifiers.filter((one) => one.kind === kind).map(({ value }) => value) ?? [];
+
+function valuesOf(profile: Profile, field: string): readonly unknown[] {
+  const trait = profile?.traits.find(({ name }) => name === field);
+  const open = trait?.values.filter(({ withheld }) => withheld === undefined) ?? [];
+  return open.map(({ value }) => value);
+}

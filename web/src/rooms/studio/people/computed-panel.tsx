@@ -1,0 +1,53 @@
+import { IconLock } from "@tabler/icons-react";
+import { TextLink } from "../../../app/text-link.tsx";
+import { moment } from "../../../format/dates.ts";
+import { categoryName, refusalReason } from "../../../format/people.ts";
+import { valueWords, wordValue } from "../../../format/values.ts";
+import { useWords } from "../../../i18n/use-words.ts";
+import { factId } from "../lineage/lineage-search.ts";
+import { Panel } from "../panel.tsx";
+import styles from "../studio.module.css";
+import type { ShownComputed } from "./answers.ts";
+
+interface ComputedPanelProps {
+  readonly person: string;
+  readonly computed: readonly ShownComputed[];
+}
+
+/** What follows from the person's events. */
+export function ComputedPanel({ person, computed }: ComputedPanelProps) {
+  const { t, locale } = useWords();
+  return (
+    <Panel title={t("studio.people.computed")}>
+      {computed.length === 0 && <p className={styles.soft}>{t("studio.people.noComputed")}</p>}
+      <ul className={styles.rows}>
+        {computed.map(({ name, label, category, value, withheld, collectedAt }) => (
+          <li key={name}>
+            <div className={styles.rowHead}>
+              <strong>{label[locale]}</strong>
+              <span className={styles.soft}>
+                {categoryName(category, t)} ·{" "}
+                <TextLink
+                  to="/studio/lineage"
+                  search={{ fact: factId(person, name) }}
+                  aria-label={t("studio.people.lineageOf", { name: label[locale] })}
+                >
+                  {t("studio.people.lineage")}
+                </TextLink>
+              </span>
+            </div>
+            <div className={styles.standing}>
+              {withheld && <IconLock aria-hidden size={15} />}
+              <span>
+                {withheld
+                  ? t("studio.people.shut", { why: refusalReason(withheld, t) })
+                  : wordValue(value, locale, valueWords(t))}{" "}
+                {collectedAt && <span className={styles.soft}>{moment(collectedAt, locale)}</span>}
+              </span>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}
