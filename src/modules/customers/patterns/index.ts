@@ -19,6 +19,6 @@ export { type PatternRoutePorts, patternRoutes } from "./routes.ts";
 export { wordItem } from "./word-pattern.ts";
 
 export const patternMigrations: MigrationFolder = {
-  module: "customers/patterns",
+  module: "customers-patterns",
   folder: new URL("./migrations/", import.meta.url),
 };
