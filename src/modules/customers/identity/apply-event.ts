@@ -15,7 +15,8 @@ export function namesIn(reading: EventReading): Identifier[] {
 /** Applies what an event says to the ledger. Gives the event's subject; nothing where it names nobody. */
 export function applyEvent(ledger: IdentityLedger, reading: EventReading): string | undefined {
   const { source, messageId, userId, anonymousId, records } = reading;
-  for (const refusal of reading.refusals) ledger.refuse({ ...refusal, source, messageId });
+  // Counted by source and kind alone: a site that sends "null" for every visitor is one fault, not one a visitor.
+  for (const refusal of reading.refusals) ledger.refuse({ ...refusal, source });
   const proof: Proof = { source, evidence: { messageId }, at: ledger.now };
   const user = userId && ledger.subjectOf(userId, source);
   const device = anonymousId && ledger.subjectOf(anonymousId, source);

@@ -20,6 +20,10 @@ export class IdentityGraph {
     if (!this.#ties.has(subject)) this.#ties.set(subject, new Map());
   }
 
+  removeSubject(subject: string): void {
+    this.#ties.delete(subject);
+  }
+
   has(subject: string): boolean {
     return this.#ties.has(subject);
   }

@@ -121,6 +121,13 @@ export class IdentityLedger {
     this.#claimCounts.set(`${subject} ${kind}`, count);
   }
 
+  /** Takes a subject out, as if it had never been: its ties are gone with it. */
+  forget(subject: string): void {
+    for (const tie of this.graph.tiesOf(subject)) this.graph.remove(tie);
+    this.graph.removeSubject(subject);
+    this.subjects.delete(subject);
+  }
+
   // Who is who
 
   ownerOf(identifier: Identifier): string | undefined {

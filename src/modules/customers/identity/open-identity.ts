@@ -1,10 +1,15 @@
 import type { Database, Queryable, Transaction } from "../../../platform/db/index.ts";
+import type { PersonalData } from "../../../platform/personal-data.ts";
 import type { Identifier, KeptEvent, KnownPerson, SourcePort } from "../words.ts";
 import type { ChangePorts } from "./change-identity.ts";
 import { type ClaimGrounds, claimIdentifiers } from "./claim-identifiers.ts";
+import type { DoubtfulPair } from "./identity-ledger.ts";
+import { type ImportLinked, type ImportToLink, type LinkRecords, linkImported } from "./link-imported.ts";
 import { keepApart, linkSubjects, type ManualLink, type Undoing, undoEdge } from "./link-subjects.ts";
+import { identityPersonalData } from "./personal-data.ts";
 import {
   edgesOf,
+  everyIdentifier,
   type HeldIdentifier,
   type IdentityEdge,
   identifiersOf,
@@ -13,8 +18,17 @@ import {
   personBy,
   personOf,
 } from "./read-people.ts";
-import { resolveEvents } from "./resolve-events.ts";
+import { type RefusedLink, refusalsOf } from "./read-refusals.ts";
+import { type EventSources, resolveEvents, sourcesOf } from "./resolve-events.ts";
 import { retrying } from "./retrying.ts";
+import {
+  decideReview,
+  type LinkReview,
+  listReviews,
+  proposePairs,
+  type ReviewDecision,
+  type ReviewsAsked,
+} from "./reviews.ts";
 
 export interface IdentityPorts extends ChangePorts {
   readonly db: Database;
@@ -23,7 +37,17 @@ export interface IdentityPorts extends ChangePorts {
 
 /** Who is who. What takes a transaction changes within it; what takes `db` reads from any. */
 export interface Identity {
-  resolve(tx: Transaction, events: readonly KeptEvent[]): Promise<Map<number, string>>;
+  /** Sources of events, for `resolve`: to be asked for before the transaction, because it may read the database. */
+  sourcesOf(events: readonly KeptEvent[]): Promise<EventSources>;
+  /**
+   * The subject of each event, by its position. Without `sources` they are asked for, which a port must be able to
+   * answer from memory then.
+   */
+  resolve(
+    tx: Transaction,
+    events: readonly KeptEvent[],
+    sources?: EventSources,
+  ): Promise<Map<number, string>>;
   claim(
     tx: Transaction,
     subject: string,
@@ -40,12 +64,26 @@ export interface Identity {
   identifiersOf(db: Queryable, subjects: readonly string[]): Promise<readonly HeldIdentifier[]>;
   ownersOf(db: Queryable, subject: string): Promise<readonly string[]>;
   edgesOf(db: Queryable, subjects: readonly string[]): Promise<readonly IdentityEdge[]>;
+  /** Puts pairs to a person; gives how many are news. */
+  propose(tx: Transaction, pairs: readonly DoubtfulPair[]): Promise<number>;
+  reviews(db: Queryable, asked: ReviewsAsked): Promise<readonly LinkReview[]>;
+  decide(decision: ReviewDecision): Promise<LinkReview>;
+  /** Links imported records by an engine that compares them. */
+  linkImported(records: ImportToLink, linkRecords: LinkRecords): Promise<ImportLinked>;
+  refusalsOf(
+    db: Queryable,
+    asked: { readonly subjects?: readonly string[]; readonly limit: number },
+  ): Promise<readonly RefusedLink[]>;
+  readonly personalData: PersonalData;
+  everyIdentifier(): AsyncIterable<readonly (Identifier & { readonly subject: string })[]>;
 }
 
 export function openIdentity(ports: IdentityPorts): Identity {
   const { db } = ports;
   return {
-    resolve: (tx, events) => resolveEvents(tx, events, ports),
+    sourcesOf: (events) => sourcesOf(events, ports.sources),
+    resolve: async (tx, events, sources) =>
+      resolveEvents(tx, events, sources ?? (await sourcesOf(events, ports.sources)), ports),
     claim: (tx, subject, identifiers, how) => claimIdentifiers(tx, { subject, identifiers, how }, ports),
     link: (tx, link) => linkSubjects(tx, link, ports),
     undo: (undoing) => retrying(() => db.transaction((tx) => undoEdge(tx, undoing, ports))),
@@ -56,5 +94,12 @@ export function openIdentity(ports: IdentityPorts): Identity {
     identifiersOf,
     ownersOf,
     edgesOf,
+    propose: (tx, pairs) => proposePairs(tx, pairs, ports),
+    reviews: listReviews,
+    decide: (decision) => decideReview(decision, ports),
+    linkImported: (records, linkRecords) => linkImported(records, { ...ports, linkRecords }),
+    refusalsOf,
+    personalData: identityPersonalData(ports),
+    everyIdentifier: () => everyIdentifier(db),
   };
 }

@@ -52,14 +52,15 @@ export function readEvent(event: KeptEvent, source: KnownSource | undefined): Ev
     claims.push({ identifier: form.identifier, verified });
   };
   for (const given of said.contacts) claim(given);
-  for (const given of said.externalIds) {
-    const kind = given.kind === "record" ? `record:${source?.name ?? ""}` : given.kind;
-    if (!kind.startsWith("record:")) claim(given);
-    else if (!trust.namesRecords || kind !== `record:${source?.name ?? ""}`) {
-      refusals.push({ reason: "foreign-record", kind: "record" });
+  const ownRecord = `${recordPrefix}${source?.name ?? ""}`;
+  for (const { kind, value } of [...said.externalIds, ...rowOf(event, ownRecord)]) {
+    if (kind !== "record" && !kind.startsWith(recordPrefix)) {
+      claim({ kind, value });
+    } else if (trust.namesRecords && (kind === "record" || kind === ownRecord)) {
+      const record = name(ownRecord, value);
+      if (record && !records.some((one) => isSame(one, record))) records.push(record);
     } else {
-      const record = name(kind, given.value);
-      if (record) records.push(record);
+      refusals.push({ reason: "foreign-record", kind: "record" });
     }
   }
   const merge = event.type === "merge" ? readMerge(event.body, said.country, accept) : undefined;
@@ -69,8 +70,8 @@ export function readEvent(event: KeptEvent, source: KnownSource | undefined): Ev
   const contact = other && !isName(other) ? other : undefined;
   if (contact) claim(contact);
   const userId = named?.kind === "userId" && contact ? named : name("userId", event.userId);
-  const anonymousId =
-    named?.kind === "anonymousId" && contact ? named : name("anonymousId", event.anonymousId);
+  const visitor = event.anonymousId?.startsWith(recordPrefix) ? undefined : event.anonymousId;
+  const anonymousId = named?.kind === "anonymousId" && contact ? named : name("anonymousId", visitor);
   const previous = event.type === "alias" ? readPrevious(event.body, trust.linksPeople, name) : undefined;
   return {
     position: event.position,
@@ -86,6 +87,17 @@ export function readEvent(event: KeptEvent, source: KnownSource | undefined): Ev
     ...(named && other && !contact && { merge: [named, other] as const }),
     refusals,
   };
+}
+
+/** Before an import's own ids, in kinds of identifier and in the anonymousId of a row: `record:<source>:<id>`. */
+const recordPrefix = "record:";
+
+/** The record that an imported row is named by. */
+function rowOf({ anonymousId }: KeptEvent, ownRecord: string): Identifier[] {
+  if (!anonymousId?.startsWith(recordPrefix)) return [];
+  return anonymousId.startsWith(`${ownRecord}:`)
+    ? [{ kind: ownRecord, value: anonymousId.slice(ownRecord.length + 1) }]
+    : [{ kind: recordPrefix, value: anonymousId }];
 }
 
 const isName = ({ kind }: Identifier): boolean => ruleOfKind(kind)?.naming ?? false;
@@ -106,7 +118,7 @@ const kindsByName: Readonly<Record<string, string>> = {
 };
 
 const kindOf = (type: string): string | undefined =>
-  type.startsWith("record:") ? type : Object.hasOwn(kindsByName, type) ? kindsByName[type] : undefined;
+  type.startsWith(recordPrefix) ? type : Object.hasOwn(kindsByName, type) ? kindsByName[type] : undefined;
 
 /** Values that one event may claim; what comes after is not looked at. */
 const maxExternalIds = 20;
@@ -168,7 +180,7 @@ function readMerge(
   const [one, other] = listed.map((property: unknown) => {
     const kind = kindOf(textOf(property, "type") ?? "");
     const value = textOf(property, "value");
-    const isKnown = kind !== undefined && kind !== "record" && !kind.startsWith("record:");
+    const isKnown = kind !== undefined && kind !== "record" && !kind.startsWith(recordPrefix);
     return isKnown && value ? accept({ kind, value }, country)?.identifier : undefined;
   });
   if (!one || !other) return undefined;
@@ -185,7 +197,7 @@ function readPrevious(
   name: (kind: string, value: string | undefined) => Identifier | undefined,
 ): readonly [Identifier, Identifier] | undefined {
   const previous = textOf(body, "previousId");
-  const visitor = name("anonymousId", previous);
+  const visitor = previous?.startsWith(recordPrefix) ? undefined : name("anonymousId", previous);
   const user = visitor && { kind: "userId", value: visitor.value };
   if (!user) return undefined;
   return linksPeople && !uuid.test(user.value) ? [user, visitor] : [visitor, user];

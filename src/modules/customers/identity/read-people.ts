@@ -102,14 +102,40 @@ export async function identifiersOf(
   return rows.map(({ source, ...held }) => ({ ...held, ...(source !== null && { source }) }));
 }
 
-/** Whose events are the subject's, as the intake calls them: `u:<userId>`, `a:<anonymousId>`. */
+/** Whose events are the subject's, as the intake calls them: `u:<userId>`, `a:<anonymousId>`, `a:record:<source>:<id>`. */
 export async function ownersOf(db: Queryable, subject: string): Promise<readonly string[]> {
   const rows = await db.query<{ owner: string }>(
-    `select case kind when 'userId' then 'u:' else 'a:' end || value as owner from identifiers
-     where subject = $1 and kind in ('userId', 'anonymousId') order by 1`,
+    `select case when kind = 'userId' then 'u:' || value
+                 when kind = 'anonymousId' then 'a:' || value
+                 else 'a:' || kind || ':' || value end as owner
+     from identifiers where subject = $1 and kind <> 'account' order by 1`,
     [subject],
   );
   return rows.map(({ owner }) => owner);
+}
+
+const pageSize = 1_000;
+
+type Held = { kind: string; value: string; subject: string };
+
+/** Every identifier and claim that is held, some at a time: what a restored backup brought is looked for among them. */
+export async function* everyIdentifier(
+  db: Queryable,
+): AsyncGenerator<readonly (Identifier & { readonly subject: string })[]> {
+  for (const table of ["identifiers", "identifier_claims"]) {
+    let last: Held | undefined;
+    for (;;) {
+      const page: Held[] = await db.query<Held>(
+        `select kind, value, subject from ${table}
+         where $1::text is null or (kind, value, subject) > ($1, $2, $3::uuid)
+         order by kind, value, subject limit $4`,
+        [last?.kind ?? null, last?.value ?? null, last?.subject ?? null, pageSize],
+      );
+      if (page.length > 0) yield page;
+      last = page.at(-1);
+      if (!last || page.length < pageSize) break;
+    }
+  }
 }
 
 /** The log of the links of these subjects, undone ones included, the oldest first. */

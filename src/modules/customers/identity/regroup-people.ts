@@ -31,12 +31,12 @@ export function regroupPeople(ledger: IdentityLedger): Regrouping {
   const parts = new Map<string, { person: string; subjects: string[] }[]>();
   for (const members of ledger.graph.people()) {
     const subjects = [...members].sort();
-    const person = subjects[0] ?? "";
-    const formerly = new Set<string>();
-    for (const subject of subjects) {
-      const state = ledger.subjects.get(subject);
-      if (!state?.isStored || state.before !== person) rows.push({ subject, person });
-      if (state?.before !== undefined) formerly.add(state.before);
+    const states = subjects.map((subject) => ledger.subjects.get(subject));
+    const formerly = new Set(states.flatMap((state) => state?.before ?? []));
+    // A subject that is just born never names those who were known before, whatever a replica's clock says.
+    const person = [...formerly].sort().find((former) => members.has(former)) ?? subjects[0] ?? "";
+    for (const [at, subject] of subjects.entries()) {
+      if (!states[at]?.isStored || states[at].before !== person) rows.push({ subject, person });
     }
     for (const former of formerly) parts.set(former, [...(parts.get(former) ?? []), { person, subjects }]);
     if (formerly.size > 1) {

@@ -257,12 +257,15 @@ describe("a record of an import", () => {
 
   it("belongs to its subject, and names it where the row names nobody else", async () => {
     await using test = await openTestIdentity();
-    const [first, again, user] = await test.resolve(
+    const [first, again, byRow, user] = await test.resolve(
       record("r1"),
       record("r1"),
+      sent("identify", { source: "ledger", anonymousId: "record:ledger:r1" }),
       record("r2", { userId: "u1" }),
     );
-    expect(first).toBe(again);
+    expect(again).toBe(first);
+    expect(byRow).toBe(first);
+    expect(await test.identity.ownersOf(test.db, first ?? "")).toEqual(["a:record:ledger:r1"]);
     const held = await test.identity.identifiersOf(test.db, [user ?? ""]);
     expect(held.map(({ kind, value }) => [kind, value])).toEqual([
       ["record:ledger", "r2"],
@@ -283,7 +286,12 @@ describe("a record of an import", () => {
       ...record("r1", { userId: "mallory" }),
       source: "site",
     });
-    await test.resolve({ ...record("r1", { userId: "mallory" }), source: "backend" });
+    await test.resolve(
+      { ...record("r1", { userId: "mallory" }), source: "backend" },
+      sent("track", { userId: "mallory", anonymousId: "record:ledger:r1" }),
+      sent("alias", { userId: "mallory", previousId: "record:ledger:r1" }),
+    );
+    await test.resolve(sent("track", { userId: "mallory", anonymousId: "record:ledger:r1" }));
     expect(await test.areOne(userId("u1"), userId("mallory"))).toBe(false);
     expect(await test.refused()).toEqual(["foreign-record", "foreign-record"]);
   });

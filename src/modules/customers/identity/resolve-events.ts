@@ -13,9 +13,9 @@ import { readEvent } from "./read-event.ts";
 export async function resolveEvents(
   tx: Transaction,
   events: readonly KeptEvent[],
-  ports: ChangePorts & { readonly sources: SourcePort },
+  sources: EventSources,
+  ports: ChangePorts,
 ): Promise<Map<number, string>> {
-  const sources = await sourcesOf(events, ports.sources);
   const readings = events.map((event) => readEvent(event, sources.get(event.source)));
   return changeIdentity(tx, ports, async (ledger) => {
     await loadForEvents(tx, ledger, readings);
@@ -28,10 +28,11 @@ export async function resolveEvents(
   });
 }
 
-async function sourcesOf(
-  events: readonly KeptEvent[],
-  port: SourcePort,
-): Promise<Map<string, KnownSource | undefined>> {
+/** The sources of some events, by id. */
+export type EventSources = ReadonlyMap<string, KnownSource | undefined>;
+
+/** Asks for the sources of events. Asking may read the database: do so before the transaction begins. */
+export async function sourcesOf(events: readonly KeptEvent[], port: SourcePort): Promise<EventSources> {
   const ids = [...new Set(events.map(({ source }) => source))];
   return new Map(await Promise.all(ids.map(async (id) => [id, await port.source(id)] as const)));
 }

@@ -1,9 +1,12 @@
-import { fixedClock } from "../../../platform/clock.ts";
+import type { Clock } from "../../../platform/clock.ts";
 import type { Database, Transaction } from "../../../platform/db/index.ts";
 import { openTestDatabase } from "../../../platform/db/testing.ts";
+import type { Log } from "../../../platform/log.ts";
 import type { EventType, Identifier, KeptEvent, KnownSource, SourcePlatform, SourcePort } from "../words.ts";
 import type { IdentityListener } from "./change-identity.ts";
 import { type Identity, identityMigrations, openIdentity } from "./index.ts";
+
+export const silent: Log = { error: () => {}, warn: () => {}, info: () => {}, debug: () => {} };
 
 const source = (name: string, platform: SourcePlatform, verifies: readonly string[] = []): KnownSource => ({
   id: name,
@@ -31,7 +34,14 @@ export const testSources: SourcePort = {
 };
 
 const at = new Date("2026-03-04T10:00:00Z");
-export const testClock = fixedClock(at);
+let ticks = 0;
+/** Goes on by a millisecond whenever it is looked at, so that what comes later is younger. */
+const testClock: Clock = {
+  now: () => {
+    ticks += 1;
+    return new Date(at.getTime() + ticks);
+  },
+};
 let position = 0;
 
 interface Sent extends Record<string, unknown> {

@@ -1,0 +1,128 @@
+import type { Database } from "../../../platform/db/index.ts";
+import type { Identifier } from "../words.ts";
+import { type ChangePorts, changeIdentity } from "./change-identity.ts";
+import type { DoubtfulPair, IdentityLedger } from "./identity-ledger.ts";
+import { joinPeople } from "./join-subjects.ts";
+import { loadOwners, loadPeople } from "./load-ledger.ts";
+import { retrying } from "./retrying.ts";
+import { proposePairs } from "./reviews.ts";
+
+/** Records about people: `rows[record][column]`, empty where nothing is stated, and whose each row is. */
+export interface IdentifiedRecords {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** An identifier that names each row's subject, such as `{ kind: "record:crm", value: "17" }`. */
+  readonly ids: readonly Identifier[];
+}
+
+interface Scored {
+  readonly left: number;
+  readonly right: number;
+  readonly weight: number;
+  readonly probability: number;
+  readonly reasons: readonly unknown[];
+}
+
+/** What compares records of people: the engine of `customers/linking`. */
+export type LinkRecords = (asked: {
+  readonly left: Pick<IdentifiedRecords, "columns" | "rows">;
+  readonly right?: Pick<IdentifiedRecords, "columns" | "rows">;
+}) => { readonly pairs: readonly Scored[]; readonly doubtful: readonly Scored[] };
+
+export interface ImportToLink {
+  readonly source: string;
+  /** The source's records; pairs are found within them where nothing else is given. */
+  readonly imported: IdentifiedRecords;
+  /** Records of people who are known from elsewhere. */
+  readonly known?: IdentifiedRecords;
+}
+
+export interface ImportLinked {
+  /** Pairs that the records' agreement made one person. */
+  readonly linked: number;
+  /** Pairs that wait for a person. */
+  readonly proposed: number;
+}
+
+const batchSize = 500;
+
+/**
+ * Links imported records to those that are known, where they agree beyond doubt, and puts the doubtful pairs to a
+ * person. Rows whose identifier nobody has are passed over: their events are yet to come.
+ */
+export async function linkImported(
+  { source, imported, known }: ImportToLink,
+  { db, linkRecords, ...ports }: ChangePorts & { readonly db: Database; readonly linkRecords: LinkRecords },
+): Promise<ImportLinked> {
+  const { pairs, doubtful } = linkRecords({ left: imported, ...(known && { right: known }) });
+  const inDoubt = new Set(doubtful.map(({ left, right }) => `${left} ${right}`));
+  const sure = pairs.filter(({ left, right }) => !inDoubt.has(`${left} ${right}`));
+  const others = known ?? imported;
+  const named = (scored: readonly Scored[]): NamedPair[] =>
+    scored.flatMap((pair) => {
+      const [one, other] = [imported.ids[pair.left], others.ids[pair.right]];
+      return one && other ? [{ ...pair, records: [one, other] as const }] : [];
+    });
+  let linked = 0;
+  for (const batch of batches(named(sure))) {
+    linked += await retrying(() =>
+      db.transaction((tx) =>
+        changeIdentity(tx, ports, async (ledger) => {
+          await loadOwners(
+            tx,
+            ledger,
+            batch.flatMap(({ records }) => records),
+          );
+          const subjects = batch.flatMap((pair) => pairOf(ledger, pair, source) ?? []);
+          await loadPeople(
+            tx,
+            ledger,
+            subjects.flatMap(({ left, right }) => [left, right]),
+          );
+          return subjects.filter((pair) => joinRecords(ledger, pair)).length;
+        }),
+      ),
+    );
+  }
+  let proposed = 0;
+  for (const batch of batches(named(doubtful))) {
+    proposed += await retrying(() =>
+      db.transaction(async (tx) => {
+        const found = await changeIdentity(tx, ports, async (ledger) => {
+          await loadOwners(
+            tx,
+            ledger,
+            batch.flatMap(({ records }) => records),
+          );
+          return batch.flatMap((pair) => pairOf(ledger, pair, source) ?? []);
+        });
+        return proposePairs(tx, found, ports);
+      }),
+    );
+  }
+  return { linked, proposed };
+}
+
+type NamedPair = Scored & { readonly records: readonly [Identifier, Identifier] };
+
+function pairOf(ledger: IdentityLedger, pair: NamedPair, source: string): DoubtfulPair | undefined {
+  const [left, right] = [ledger.ownerOf(pair.records[0]), ledger.ownerOf(pair.records[1])];
+  if (!left || !right || left === right) return undefined;
+  const { weight, probability, reasons, records } = pair;
+  return { left, right, reason: "linked-records", source, weight, probability, reasons, records };
+}
+
+/** Joins by agreement. Somebody may have said that they are not the same: then they are not. */
+function joinRecords(ledger: IdentityLedger, pair: DoubtfulPair): boolean {
+  const { left, right, source, weight, probability, reasons, records } = pair;
+  const proof = {
+    ...(source !== undefined && { source }),
+    evidence: { weight, probability, reasons, records },
+    at: ledger.now,
+  };
+  return joinPeople(ledger, { left, right, rule: "linked-records", proof });
+}
+
+function* batches<T>(list: readonly T[]): Generator<readonly T[]> {
+  for (let from = 0; from < list.length; from += batchSize) yield list.slice(from, from + batchSize);
+}
