@@ -1,6 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
-import { needs } from "../../../../tests/support/needs.ts";
 import { temporaryFolder } from "../../../../tests/support/start-server.ts";
 import { openOnServer } from "../../../platform/db/testing.ts";
 import { type RunningIntake, startIntake } from "./testing/start-intake.ts";
@@ -67,37 +66,34 @@ describe("kill -9 during intake", () => {
 
 const server = process.env.RAPPORT_TEST_DATABASE;
 
-describe.skipIf(needs(server !== undefined, "PostgreSQL server (RAPPORT_TEST_DATABASE)"))(
-  "two replicas",
-  () => {
-    it("take each message once, whichever it is sent to, also when one of them is killed", async () => {
-      await using folder = await temporaryFolder();
-      const db = await openOnServer(server ?? "", testMigrations);
-      const [{ name }] = await db.query<{ name: string }>("select current_database() as name");
-      const url = Object.assign(new URL(server ?? ""), { pathname: `/${name}` }).href;
-      try {
-        const one = await startIntake(folder.path, "shop", url);
-        const two = await startIntake(folder.path, "shop", url);
-        let over = false;
-        // The same messages to both at once.
-        const senders = [one, two, one, two].map((intake) => send(intake, "same", () => over));
-        while ((await two.figures()).events < 1_000) await pause(20);
-        await one.kill();
-        over = true;
-        const answered = new Set((await Promise.all(senders)).flatMap((ids) => [...ids]));
-        const { events, messages } = await two.figures();
-        expect(events).toBe(messages);
-        expect(events).toBeGreaterThanOrEqual(answered.size);
-        const [{ lost }] = await db.query<{ lost: number }>(
-          `select count(*)::int as lost from unnest($1::text[]) as id
+describe.skipIf(!server)("two replicas", () => {
+  it("take each message once, whichever it is sent to, also when one of them is killed", async () => {
+    await using folder = await temporaryFolder();
+    const db = await openOnServer(server ?? "", testMigrations);
+    const [{ name }] = await db.query<{ name: string }>("select current_database() as name");
+    const url = Object.assign(new URL(server ?? ""), { pathname: `/${name}` }).href;
+    try {
+      const one = await startIntake(folder.path, "shop", url);
+      const two = await startIntake(folder.path, "shop", url);
+      let over = false;
+      // The same messages to both at once.
+      const senders = [one, two, one, two].map((intake) => send(intake, "same", () => over));
+      while ((await two.figures()).events < 1_000) await pause(20);
+      await one.kill();
+      over = true;
+      const answered = new Set((await Promise.all(senders)).flatMap((ids) => [...ids]));
+      const { events, messages } = await two.figures();
+      expect(events).toBe(messages);
+      expect(events).toBeGreaterThanOrEqual(answered.size);
+      const [{ lost }] = await db.query<{ lost: number }>(
+        `select count(*)::int as lost from unnest($1::text[]) as id
          where not exists (select 1 from events where message_id = id)`,
-          [[...answered]],
-        );
-        expect(lost).toBe(0);
-        await two.stop();
-      } finally {
-        await db.close();
-      }
-    });
-  },
-);
+        [[...answered]],
+      );
+      expect(lost).toBe(0);
+      await two.stop();
+    } finally {
+      await db.close();
+    }
+  });
+});

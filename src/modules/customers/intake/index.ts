@@ -13,4 +13,4 @@ export { intakePersonalData } from "./personal-data.ts";
 export { type DropReason, dropReasons, type HoldReason, holdReasons } from "./reasons.ts";
 export { intakeReportRoutes } from "./report-routes.ts";
 export { intakeMigrations, type Violation } from "./tables.ts";
-export { type TrackingRoutePorts, trackingRoutes } from "./tracking-routes.ts";
+export { type TrackingRoutePorts, trackingPaths, trackingRoutes } from "./tracking-routes.ts";

@@ -43,6 +43,12 @@ const batches = ["/v1/batch", "/v1/b", "/v1/import", "/beacon/v1/batch"];
 /** What the browser's library tells of itself. Nobody reads it here. */
 const metrics = "/v1/m";
 
+/** Every route of them, for the table of who may call what: a write key of their own opens them. */
+export const trackingPaths = {
+  post: [...Object.keys(single).map((name) => `/v1/${name}`), ...batches, metrics],
+  get: ["/v1/projects/:writeKey/settings"],
+} as const;
+
 /**
  * Segment's HTTP API, and what RudderStack's adds to it. Its callers are known by their write key alone, so it stands
  * before all that asks for a sign-in.
