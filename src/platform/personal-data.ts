@@ -13,6 +13,12 @@ export type PersonalCategory =
 export interface PersonalTable {
   readonly table: string;
   readonly columns: Readonly<Record<string, PersonalCategory>>;
+  /**
+   * Whose a row is, as an SQL expression over a row `t` that gives their subjects as `uuid[]`, null for nobody's:
+   * `array[t.subject]`. A backup seals the row for them, so that it can't be read once one of them was erased. Absent
+   * where rows are nobody's, or are sealed by themselves.
+   */
+  readonly subjects?: string;
   /** Days after which a row goes; `while-needed` rows go with their person, and `why` says what they are needed for. */
   readonly retention:
     | { readonly days: number; readonly after: string }

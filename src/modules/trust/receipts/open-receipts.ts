@@ -11,6 +11,7 @@ import { keyMigrations, openDatabaseKeyStore } from "./keys/database-key-store.t
 import { openFileKeyStore } from "./keys/file-key-store.ts";
 import type { KeyStore } from "./keys/key-store.ts";
 import { openMasterKey } from "./keys/master-key.ts";
+import { type BackupKeys, backupKeys } from "./keys/row-keys.ts";
 import { openSigningKeys, type PublicKey } from "./keys/signing-keys.ts";
 import { openOutsideHeads } from "./outside-heads.ts";
 import { ensurePartitions } from "./partitions.ts";
@@ -64,6 +65,8 @@ export interface Receipts {
   /** At start and then daily: makes the partitions of the coming months. */
   ensurePartitions(): Promise<void>;
   readonly personalData: PersonalData;
+  /** With what a backup seals and opens rows of people. */
+  readonly backupKeys: BackupKeys;
   /** Ends the numbering and closes what was opened here; the database stays open. */
   close(): Promise<void>;
 }
@@ -108,6 +111,7 @@ export async function openReceipts(config: ReceiptsConfig): Promise<Receipts> {
     rotateSigningKey: () => signing.rotate(),
     ensurePartitions: () => ensurePartitions(db, clock.now()),
     personalData: receiptsPersonalData({ keys }),
+    backupKeys: backupKeys(keys),
     async close() {
       await sequencer.stop();
       await webhook?.settled();

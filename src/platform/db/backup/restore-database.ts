@@ -10,27 +10,34 @@ import {
   readMigrations,
 } from "../migrate.ts";
 import { ledger } from "./backup-database.ts";
-import type { BackupHeader, BackupTable, RowCounts } from "./format.ts";
+import type { BackupHeader, RowCounts } from "./format.ts";
+import { loadRows } from "./load-rows.ts";
+import { foreignKeysOf, mendOrphans } from "./mend-orphans.ts";
 import { readBackup } from "./read-backup.ts";
-import { dropAll, liftConstraints, quoted, type TableShape, tablesOf } from "./schema.ts";
+import { dropAll, liftConstraints, quoted, tablesOf } from "./schema.ts";
+import type { RowKeys } from "./seal-rows.ts";
 
 export interface RestoreOptions {
   /** The migrations of this version, those of `migrate`. */
   readonly folders: readonly MigrationFolder[];
   /** Whether what is in the database may be lost. */
   readonly yes?: boolean;
+  /** Opens sealed rows. Without it none of them comes back. */
+  readonly keys?: RowKeys;
+  /** Told of rows that did not come back, because the keys of their people are gone. */
+  readonly unreadable?: (table: string, rows: number) => void;
 }
 
 /**
  * Replaces the schema `public` by a backup's, of either database and of this version or an older one: the backup's
  * own schema first, then its rows, then the migrations since. All in one transaction, and only once the whole file
  * has been checked: else nothing changes. Throws `platform/bad-backup`, or `platform/not-empty` where there are rows
- * and no `yes`. Gives the rows of each table.
+ * and no `yes`. Gives the rows of each table that came back: those whose people were erased since do not.
  */
 export async function restoreDatabase(
   db: Database,
   file: string,
-  { folders, yes = false }: RestoreOptions,
+  { folders, yes = false, keys = noKeys, unreadable = () => {} }: RestoreOptions,
 ): Promise<RowCounts> {
   const header = await checkBackup(file);
   const migrations = await readMigrations(folders);
@@ -43,8 +50,11 @@ export async function restoreDatabase(
     for (const migration of earlier) await applyMigration(tx, migration);
     await makePartitions(tx, header, file);
     await emptyTables(tx);
+    const foreignKeys = await foreignKeysOf(tx);
     const putBack = await liftConstraints(tx);
-    const rows = await loadRows(tx, file);
+    const { rows, lost } = await loadRows(tx, file, keys);
+    for (const [table, count] of lost) unreadable(table, count);
+    if (lost.size > 0) await mendOrphans(tx, foreignKeys);
     await putBack();
     await setSequences(tx, header);
     const modules = folders.map(({ module }) => module);
@@ -53,6 +63,8 @@ export async function restoreDatabase(
     return rows;
   });
 }
+
+const noKeys: RowKeys = { keysOf: async () => new Map() };
 
 /** Reads all of it, so that a fault at its end is known before anything is touched. */
 async function checkBackup(file: string): Promise<BackupHeader> {
@@ -138,48 +150,6 @@ async function emptyTables(tx: Transaction): Promise<void> {
   const tables = (await tablesOf(tx)).filter(({ table }) => table !== ledger);
   if (tables.length > 0)
     await tx.script(`truncate ${tables.map(({ table }) => `public.${quoted(table)}`).join(", ")}`);
-}
-
-/** Rows that go to the database together: at most this many, or about this many characters. */
-const rowsAtOnce = 500;
-const charactersAtOnce = 4_000_000;
-
-async function loadRows(tx: Transaction, file: string): Promise<RowCounts> {
-  const shapes = new Map((await tablesOf(tx)).map((shape) => [shape.table, shape]));
-  let insert = "";
-  let waiting: string[] = [];
-  let size = 0;
-  let counts: RowCounts = {};
-  const flush = async () => {
-    if (waiting.length > 0) await tx.query(insert, [`[${waiting.join(",")}]`]);
-    waiting = [];
-    size = 0;
-  };
-  for await (const record of readBackup(file)) {
-    if (record.kind === "row") {
-      waiting.push(record.line);
-      size += record.line.length;
-      if (waiting.length >= rowsAtOnce || size >= charactersAtOnce) await flush();
-    } else {
-      await flush();
-      if (record.kind === "table") insert = insertInto(record.table, shapes.get(record.table.table), file);
-      if (record.kind === "footer") counts = record.rows;
-    }
-  }
-  return counts;
-}
-
-/** One statement that takes a JSON list of rows and reads each text by its column's type. */
-function insertInto({ table, columns }: BackupTable, shape: TableShape | undefined, file: string): string {
-  const types = new Map(shape?.columns.map(({ name, type }) => [name, type]));
-  const texts = columns.map((column, index) => {
-    const type = types.get(column);
-    if (!type) throw badBackup(file, `holds ${table}.${column}, which its own schema has not`);
-    return `(row->>${index})::${type}`;
-  });
-  const names = columns.map(quoted).join(", ");
-  return `insert into public.${quoted(table)} (${names}) overriding system value
-    select ${texts.join(", ")} from jsonb_array_elements($1::jsonb) as row`;
 }
 
 async function setSequences(tx: Transaction, { sequences }: BackupHeader): Promise<void> {
