@@ -17,6 +17,7 @@ import {
   sampleSources,
   sampleTimeline,
   sampleViolations,
+  sampleWorth,
 } from "./sample-people.ts";
 
 /** Made-up answers of the routes about people. What is changed is answered well and forgotten. */
@@ -57,7 +58,7 @@ export const mockPeople = new Hono()
     c.json({ requests: c.req.query("state") === "finished" ? [] : sampleQueue }),
   )
   .get("/v1/lineage/*", (c) => c.json(sampleLineage))
-  .get("/v1/data-worth", (c) => c.json({ worth: [] }))
+  .get("/v1/data-worth", (c) => c.json({ worth: sampleWorth }))
   .post("*", (c) => c.json({}))
   .put("*", (c) => c.json({}));
 

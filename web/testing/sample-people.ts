@@ -1,6 +1,6 @@
 import type { FoundProfile } from "../../src/modules/customers/profiles/index.ts";
 import type { Consent, Me, OwnRequest } from "../src/rooms/me/answers.ts";
-import type { Lineage } from "../src/rooms/studio/lineage/answers.ts";
+import type { DataWorth, Lineage } from "../src/rooms/studio/lineage/answers.ts";
 import type { Reviews } from "../src/rooms/studio/links/answers.ts";
 import type { Identities, PersonProfile, TimelinePage } from "../src/rooms/studio/people/answers.ts";
 import type { Purposes } from "../src/rooms/studio/purposes/answers.ts";
@@ -487,10 +487,34 @@ export const sampleLineage: Lineage = {
     { id: "receipt", kind: "receipt", label: "Shop, 4 March 2026" },
   ],
   edges: [
-    { from: "contract", to: "source", how: "attributed" },
-    { from: "source", to: "events", how: "generated" },
-    { from: "events", to: "city", how: "derived" },
-    { from: "events", to: "orders", how: "derived" },
+    { from: "contract", to: "source", how: "bound" },
+    { from: "source", to: "events", how: "sent" },
+    { from: "events", to: "city", how: "said" },
+    { from: "events", to: "orders", how: "counted" },
     { from: "city", to: "receipt", how: "used" },
   ],
 };
+
+const unused = {
+  decisions: 0,
+  changedFirst: 0,
+  changed: 0,
+  ordersAfter: 0,
+  helpful: 0,
+  wrong: 0,
+  objections: 0,
+};
+
+export const sampleWorth: DataWorth["worth"] = [
+  {
+    ...unused,
+    source: "web-shop",
+    trait: "sizes",
+    people: 812,
+    decisions: 140,
+    changedFirst: 22,
+    changed: 31,
+    outcomes: 9,
+  },
+  { ...unused, source: "loyalty-partner", trait: "city", people: 230, outcomes: 0 },
+];

@@ -1,26 +1,11 @@
-export interface LineageNode {
-  readonly id: string;
-  readonly kind: string;
-  readonly label: string;
-  readonly at?: string;
-}
+import type { z } from "zod";
+import type {
+  DataWorth as DataWorthSchema,
+  Lineage as LineageSchema,
+} from "../../../../../src/modules/customers/provenance/schema.ts";
 
-export interface LineageEdge {
-  readonly from: string;
-  readonly to: string;
-  readonly how: string;
-}
-
-export interface Lineage {
-  readonly focus: string;
-  readonly nodes: readonly LineageNode[];
-  readonly edges: readonly LineageEdge[];
-}
-
-export interface WorthRow {
-  readonly source: string;
-  readonly trait: string;
-  readonly decisions: number;
-  readonly changedFirst: number;
-  readonly outcomes: number;
-}
+/** What the routes of provenance answer. */
+export type Lineage = z.infer<typeof LineageSchema>;
+export type LineageNode = Lineage["nodes"][number];
+export type DataWorth = z.infer<typeof DataWorthSchema>;
+export type WorthRow = DataWorth["worth"][number];

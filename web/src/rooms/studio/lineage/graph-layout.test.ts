@@ -45,6 +45,6 @@ describe("the layout of a graph", () => {
         { from: "a", to: "gone" },
       ],
     );
-    expect(edges.map(({ from, to }) => [from, to])).toEqual([["a", "b"]]);
+    expect(edges.map(({ edge }) => [edge.from, edge.to])).toEqual([["a", "b"]]);
   });
 });

@@ -14,16 +14,15 @@ export interface PlacedNode<Node> {
   readonly y: number;
 }
 
-export interface PlacedEdge {
-  readonly from: string;
-  readonly to: string;
+export interface PlacedEdge<Edge> {
+  readonly edge: Edge;
   /** An SVG path from the end of one box to the beginning of the other. */
   readonly path: string;
 }
 
-export interface Layout<Node> {
+export interface Layout<Node, Edge> {
   readonly nodes: readonly PlacedNode<Node>[];
-  readonly edges: readonly PlacedEdge[];
+  readonly edges: readonly PlacedEdge<Edge>[];
   readonly width: number;
   readonly height: number;
 }
@@ -36,10 +35,10 @@ export const box = { width: 190, height: 58, gapX: 64, gapY: 18 } as const;
  * order of what they come from (the barycentre rule of Sugiyama, Tagawa and Toda, 1981). An edge that would close a
  * circle moves nothing.
  */
-export function layOut<Node extends GraphNode>(
+export function layOut<Node extends GraphNode, Edge extends GraphEdge>(
   nodes: readonly Node[],
-  edges: readonly GraphEdge[],
-): Layout<Node> {
+  edges: readonly Edge[],
+): Layout<Node, Edge> {
   const known = new Set(nodes.map(({ id }) => id));
   const drawn = edges.filter(({ from, to }) => known.has(from) && known.has(to) && from !== to);
   const depth = depthsOf(nodes, drawn);
@@ -59,7 +58,7 @@ export function layOut<Node extends GraphNode>(
   const at = (id: string) => place.get(id) ?? { x: 0, y: 0 };
   return {
     nodes: nodes.map((node) => ({ node, ...at(node.id) })),
-    edges: drawn.map(({ from, to }) => ({ from, to, path: curve(at(from), at(to)) })),
+    edges: drawn.map((edge) => ({ edge, path: curve(at(edge.from), at(edge.to)) })),
     width: Math.max(box.width, columns.length * (box.width + box.gapX) - box.gapX),
     height: Math.max(box.height, tallest * (box.height + box.gapY) - box.gapY),
   };

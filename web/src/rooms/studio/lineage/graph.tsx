@@ -42,8 +42,8 @@ export function Graph({ lineage: { nodes, edges, focus } }: GraphProps) {
             <path d="M 0 0 L 8 4 L 0 8 z" className={styles.arrow} />
           </marker>
         </defs>
-        {layout.edges.map(({ from, to, path }) => (
-          <path key={`${from} ${to}`} d={path} className={styles.edge} markerEnd="url(#arrow)" />
+        {layout.edges.map(({ edge: { from, to, how }, path }) => (
+          <path key={`${from} ${how} ${to}`} d={path} className={styles.edge} markerEnd="url(#arrow)" />
         ))}
         {layout.nodes.map(({ node, x, y }) => (
           <Box key={node.id} node={node} x={x} y={y} isFocus={node.id === focus} />

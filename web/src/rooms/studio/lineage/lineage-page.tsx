@@ -11,8 +11,8 @@ import type { SourceRow } from "../sources/answers.ts";
 import styles from "../studio.module.css";
 import type { Lineage } from "./answers.ts";
 import { Graph } from "./graph.tsx";
-import { lineagePath } from "./lineage-search.ts";
-import { nodeKind } from "./lineage-words.ts";
+import { exportPath, lineagePath } from "./lineage-search.ts";
+import { nodeKind, stepName } from "./lineage-words.ts";
 import { WorthPanel } from "./worth-panel.tsx";
 
 /** From any fact back to its sources, and from a source forward to all that it touched. */
@@ -29,8 +29,8 @@ export function LineagePage() {
       lead={t("studio.lineage.lead")}
       actions={
         <>
-          <Export format="openlineage" label={t("studio.lineage.openlineage")} />
-          <Export format="prov" label={t("studio.lineage.prov")} />
+          <Export href={exportPath("openlineage", search)} label={t("studio.lineage.openlineage")} />
+          <Export href={exportPath("prov", search)} label={t("studio.lineage.prov")} />
         </>
       }
     >
@@ -67,15 +67,15 @@ export function LineagePage() {
 }
 
 interface ExportProps {
-  readonly format: "openlineage" | "prov";
+  readonly href: string;
   readonly label: string;
 }
 
-function Export({ format, label }: ExportProps) {
+function Export({ href, label }: ExportProps) {
   return (
     <Button
       component="a"
-      href={`/v1/lineage/export?format=${format}`}
+      href={href}
       download
       variant="default"
       leftSection={<IconDownload aria-hidden size={16} />}
@@ -92,14 +92,20 @@ interface InWordsProps {
 /** The same as the drawing, for whoever can't see it or would rather read. */
 function InWords({ lineage: { nodes, edges } }: InWordsProps) {
   const { t } = useWords();
-  const labelOf = new Map(nodes.map(({ id, kind, label }) => [id, `${nodeKind(kind, t)} “${label}”`]));
+  const labelOf = new Map(
+    nodes.map(({ id, kind, label }) => [id, t("studio.lineage.named", { kind: nodeKind(kind, t), label })]),
+  );
   return (
     <details>
       <summary>{t("studio.lineage.inWords")}</summary>
       <ul className={styles.rows}>
-        {edges.map(({ from, to }) => (
-          <li key={`${from} ${to}`}>
-            {t("studio.lineage.step", { from: labelOf.get(from) ?? from, to: labelOf.get(to) ?? to })}
+        {edges.map(({ from, to, how }) => (
+          <li key={`${from} ${how} ${to}`}>
+            {t("studio.lineage.step", {
+              from: labelOf.get(from) ?? from,
+              how: stepName(how, t),
+              to: labelOf.get(to) ?? to,
+            })}
           </li>
         ))}
       </ul>

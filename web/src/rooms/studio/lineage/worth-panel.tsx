@@ -1,3 +1,5 @@
+import { Button } from "@mantine/core";
+import { IconDownload } from "@tabler/icons-react";
 import { Awaited } from "../../../app/awaited.tsx";
 import { EmptyNotice } from "../../../app/empty-notice.tsx";
 import { useRead } from "../../../app/use-server.ts";
@@ -6,27 +8,34 @@ import { wordCount } from "../../../format/values.ts";
 import { useWords } from "../../../i18n/use-words.ts";
 import { type Column, DataTable } from "../data-table.tsx";
 import { Panel } from "../panel.tsx";
-import type { WorthRow } from "./answers.ts";
+import type { DataWorth, WorthRow } from "./answers.ts";
 
 /** Which facts changed what was answered and what came of it, and which are never used. */
 export function WorthPanel() {
   const { t, locale } = useWords();
-  const worth = useRead<{ readonly worth: readonly WorthRow[] }>("/v1/data-worth");
-  const number = (key: "decisions" | "changedFirst" | "outcomes", head: string): Column<WorthRow> => ({
+  const worth = useRead<DataWorth>("/v1/data-worth");
+  const number = (
+    key: "people" | "decisions" | "changedFirst" | "outcomes",
+    head: string,
+  ): Column<WorthRow> => ({
     key,
     head,
     isNumber: true,
-    cell: (row) => wordCount(row[key], locale),
+    cell: (row) =>
+      key === "decisions" && row.decisions === 0
+        ? t("studio.lineage.neverUsed")
+        : wordCount(row[key], locale),
   });
   const columns: readonly Column<WorthRow>[] = [
     { key: "source", head: t("studio.lineage.source"), cell: ({ source }) => sourceName(source, t) },
     { key: "trait", head: t("studio.lineage.fact"), cell: ({ trait }) => traitName(trait, t) },
+    number("people", t("studio.lineage.people")),
     number("decisions", t("studio.lineage.decisions")),
     number("changedFirst", t("studio.lineage.changedFirst")),
     number("outcomes", t("studio.lineage.outcomes")),
   ];
   return (
-    <Panel title={t("studio.lineage.worth")} lead={t("studio.lineage.worthLead")}>
+    <Panel title={t("studio.lineage.worth")} lead={t("studio.lineage.worthLead")} actions={<WorthExport />}>
       <Awaited query={worth} label={t("studio.lineage.worth")}>
         {({ worth }) =>
           worth.length === 0 ? (
@@ -42,5 +51,21 @@ export function WorthPanel() {
         }
       </Awaited>
     </Panel>
+  );
+}
+
+function WorthExport() {
+  const { t } = useWords();
+  return (
+    <Button
+      component="a"
+      href="/v1/data-worth?format=csv"
+      download
+      variant="subtle"
+      size="compact-sm"
+      leftSection={<IconDownload aria-hidden size={15} />}
+    >
+      {t("studio.lineage.asCsv")}
+    </Button>
   );
 }

@@ -29,7 +29,7 @@ export function ComputedPanel({ person, computed }: ComputedPanelProps) {
                 {categoryName(category, t)} ·{" "}
                 <TextLink
                   to="/studio/lineage"
-                  search={{ fact: factId(person, name) }}
+                  search={{ fact: factId("computed", person, name) }}
                   aria-label={t("studio.people.lineageOf", { name: label[locale] })}
                 >
                   {t("studio.people.lineage")}

@@ -45,7 +45,7 @@ function TraitRow({ person, trait: { name, label, category, classified, policy, 
           {categoryName(category, t)} ·{" "}
           <TextLink
             to="/studio/lineage"
-            search={{ fact: factId(person, name) }}
+            search={{ fact: factId("trait", person, name) }}
             aria-label={t("studio.people.lineageOf", { name: label[locale] })}
           >
             {t("studio.people.lineage")}
