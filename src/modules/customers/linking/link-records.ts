@@ -3,12 +3,12 @@ import { allPairs, candidatePairs, isBetween, type Sides } from "./blocking.ts";
 import { cleanValue } from "./clean-value.ts";
 import { clusterRecords, type Edges } from "./cluster.ts";
 import { comparerOf } from "./compare-records.ts";
-import { compareAll, countPatterns, marginals } from "./comparisons.ts";
+import { type Comparisons, compareAll, countPatterns, marginals } from "./comparisons.ts";
 import { type Field, readFields } from "./fields.ts";
 import { fitMixture, type Mixture } from "./mixture.ts";
 import { pairTypesOf } from "./pair-types.ts";
 import type { Linkage, LinkModel, RecordTable, ScoredPair } from "./record-table.ts";
-import { probabilityOf, weigherOf } from "./weigh.ts";
+import { probabilityOf, type Weigher, weigherOf } from "./weigh.ts";
 
 export interface LinkRequest {
   readonly left: RecordTable;
@@ -18,53 +18,75 @@ export interface LinkRequest {
   readonly ignore?: readonly string[];
 }
 
-/** Pairs less likely than this are not kept. */
+/** Pairs less likely than this, in bits, are not kept. */
 const leastWeight = -7;
+/** A pair is doubtful where its probability is between these. */
+const doubt = { from: 0.1, to: 0.9 } as const;
 
+const nothingLinked: Linkage = {
+  pairs: [],
+  doubtful: [],
+  model: { fields: [], pairTypes: [], candidates: 0, threshold: 1 },
+};
+
+/**
+ * Finds the records that are of one person, by Fellegi and Sunter's theory with types of pair (`pair-types.ts`), fitted
+ * to the records themselves: no labels, no thresholds of ours. Within one table people are groups of records, and all
+ * pairs of a group are given; between two, each record is in one pair at most. A table with nothing to compare gives
+ * no pairs.
+ */
 export function linkRecords({ left, right, ignore = [] }: LinkRequest): Linkage {
   const sides: Sides = { records: left.rows.length + (right?.rows.length ?? 0), leftCount: left.rows.length };
   const fields = readFields(left, right, new Set(ignore.map(cleanValue)));
+  if (fields.length === 0 || allPairs(sides) === 0) return nothingLinked;
   const compare = comparerOf(fields);
   const candidates = compareAll(candidatePairs(fields, sides), compare);
-  const patterns = countPatterns(candidates.patterns, fields.length);
-  const mixture = fitMixture(pairTypesOf(fields), patterns, marginals(fields, sides, compare), {
-    all: allPairs(sides),
-    records: sides.records,
-  });
-  const weigher = weigherOf(fields, mixture, sides);
-  const weights = candidates.patterns.map((pattern, at) =>
-    weigher.weigh(candidates.left[at], candidates.right[at], pattern),
+  const mixture = fitMixture(
+    pairTypesOf(fields),
+    countPatterns(candidates.patterns, fields.length),
+    marginals(fields, sides, compare),
+    { all: allPairs(sides), records: sides.records },
   );
-  const kept = Array.from(weights.keys()).filter((at) => weights[at] >= leastWeight);
-  const edges: Edges = {
-    left: Int32Array.from(kept, (at) => candidates.left[at]),
-    right: Int32Array.from(kept, (at) => candidates.right[at]),
-    weights: Float64Array.from(kept, (at) => weights[at]),
-  };
+  const weigher = weigherOf(fields, mixture, sides);
+  const edges = likelyEdges(candidates, weigher);
   const threshold = bestThreshold(edges.weights);
   const scored = (i: number, j: number): ScoredPair => {
     const pattern = compare(i, j);
     const weight = weigher.weigh(i, j, pattern);
-    return {
-      left: i,
-      right: j - (isBetween(sides) ? sides.leftCount : 0),
-      weight,
-      probability: probabilityOf(weight),
-      reasons: weigher.reasons(i, j, pattern),
-    };
+    const reasons = weigher.reasons(i, j, pattern);
+    const rightRow = isBetween(sides) ? j - sides.leftCount : j;
+    return { left: i, right: rightRow, weight, probability: probabilityOf(weight), reasons };
   };
   const linked = isBetween(sides)
-    ? assignOneToOne(edges, threshold).map((edge) => scored(edges.left[edge], edges.right[edge]))
-    : clusterRecords(edges, threshold, (i, j) => weigher.weigh(i, j, compare(i, j))).flatMap((group) =>
-        pairsWithin(group).map(([i, j]) => scored(i, j)),
-      );
-  return { pairs: linked, doubtful: [], model: modelOf(fields, mixture, weights.length, threshold) };
+    ? assignOneToOne(edges, threshold)
+    : pairsOfGroups(clusterRecords(edges, threshold, (i, j) => weigher.weigh(i, j, compare(i, j))));
+  const pairs = linked.map(([i, j]) => scored(i, j));
+  const isLinked = new Set(linked.map(([i, j]) => i * sides.records + j));
+  const doubtful = [
+    ...pairs.filter(({ probability }) => probability < doubt.to).map((pair) => ({ ...pair, linked: true })),
+    ...Array.from(edges.weights.keys())
+      .filter((edge) => probabilityOf(edges.weights[edge]) >= doubt.from)
+      .filter((edge) => !isLinked.has(edges.left[edge] * sides.records + edges.right[edge]))
+      .map((edge) => ({ ...scored(edges.left[edge], edges.right[edge]), linked: false })),
+  ];
+  return { pairs, doubtful, model: modelOf(fields, mixture, candidates.patterns.length, threshold) };
 }
 
-function pairsWithin(group: readonly number[]): [number, number][] {
-  const sorted = [...group].sort((a, b) => a - b);
-  return sorted.flatMap((i, at) => sorted.slice(at + 1).map((j): [number, number] => [i, j]));
+function likelyEdges({ left, right, patterns }: Comparisons, weigher: Weigher): Edges {
+  const weights = patterns.map((pattern, at) => weigher.weigh(left[at], right[at], pattern));
+  const kept = Array.from(weights.keys()).filter((at) => weights[at] >= leastWeight);
+  return {
+    left: Int32Array.from(kept, (at) => left[at]),
+    right: Int32Array.from(kept, (at) => right[at]),
+    weights: Float64Array.from(kept, (at) => weights[at]),
+  };
 }
+
+const pairsOfGroups = (groups: readonly (readonly number[])[]): [number, number][] =>
+  groups.flatMap((group) => {
+    const sorted = [...group].sort((a, b) => a - b);
+    return sorted.flatMap((i, at) => sorted.slice(at + 1).map((j): [number, number] => [i, j]));
+  });
 
 /** The weight from which linking gives the highest expected F1, by the weights' own probabilities. */
 function bestThreshold(weights: Float64Array): number {

@@ -17,7 +17,11 @@ export interface Mixture {
 /** Places of the types that every mixture has. */
 const RANDOM = 0;
 export const SAME_PERSON = 1;
+const leastRounds = 10;
 const mostRounds = 80;
+/** Patterns that are surely random are left out of this many rounds at a time. */
+const refresh = 10;
+const surely = 1e-6;
 /** How a person's records agree before anything is seen, by level, and how many pairs that is worth. */
 const usual = Float64Array.of(0.8, 0.08, 0.05, 0.01, 0.05, 0.01);
 const worth = 20;
@@ -49,8 +53,10 @@ export function fitMixture(
     types.map(({ sources }, k) =>
       sources.map((source, f) => ({ person: person[f], chance: chance[f], own: own[k][f] })[source]),
     );
+  const active: number[] = [];
   for (let round = 0; round < mostRounds; round++) {
-    const seen = expectedLevels(types.length, fields, pairs, sharesNow(), { counts, levels });
+    if (round % refresh === 0 || round < 3) active.length = 0;
+    const seen = expectedLevels(types.length, fields, pairs, sharesNow(), { counts, levels }, active);
     person = person.map((_, f) => learnt(usual, seen.levels[SAME_PERSON][f]));
     own = own.map((shares, k) => shares.map((_, f) => learnt(ownStart[k][f], seen.levels[k][f])));
     chance = chance.map((_, f) =>
@@ -62,7 +68,7 @@ export function fitMixture(
     );
     const before = pairs;
     pairs = bounded(types, seen.pairs, all);
-    if (pairs.every((count, k) => Math.abs(count - before[k]) < 1e-4 * (count + 10))) break;
+    if (round >= leastRounds && hasSettled(types, before, pairs)) break;
   }
   return { types, pairs, shares: sharesNow(), person, chance };
 }
@@ -80,13 +86,18 @@ function expectedLevels(
   pairs: Float64Array,
   shares: readonly (readonly Float64Array[])[],
   { counts, levels }: PatternCounts,
+  active: number[],
 ): Expected {
   const logs = logTable(pairs, shares, fields);
   const expected = new Float64Array(typeCount * fields * 8);
   const expectedPairs = new Float64Array(typeCount);
   const chances = new Float64Array(typeCount);
-  for (let p = 0; p < counts.length; p++) {
+  const all = active.length === 0;
+  const length = all ? counts.length : active.length;
+  for (let at = 0; at < length; at++) {
+    const p = all ? at : active[at];
     chancesOf(levels, p * fields, fields, logs, chances);
+    if (all && 1 - chances[RANDOM] > surely) active.push(p);
     for (let k = 1; k < typeCount; k++) {
       const weight = chances[k] * counts[p];
       if (weight < 1e-9) continue;
@@ -144,6 +155,10 @@ function chancesOf(
   }
   for (let k = 0; k < chances.length; k++) chances[k] /= sum;
 }
+
+/** How many pairs are of one person no longer changes; how the others are divided may drift on. */
+const hasSettled = (types: readonly PairType[], before: Float64Array, now: Float64Array): boolean =>
+  types.every(({ samePerson }, k) => !samePerson || Math.abs(now[k] - before[k]) < 3e-4 * (now[k] + 10));
 
 /** Shares from what was seen and from what was thought before. */
 function learnt(before: Float64Array, seen: Float64Array): Float64Array {

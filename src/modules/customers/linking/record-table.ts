@@ -48,9 +48,13 @@ export interface LinkModel {
   readonly threshold: number;
 }
 
+/** A pair for a person to look at: neither surely one person nor surely two. */
+export interface DoubtfulPair extends ScoredPair {
+  readonly linked: boolean;
+}
+
 export interface Linkage {
   readonly pairs: readonly ScoredPair[];
-  /** Pairs for a person to look at: neither surely one person nor surely two. Some of them are linked. */
-  readonly doubtful: readonly ScoredPair[];
+  readonly doubtful: readonly DoubtfulPair[];
   readonly model: LinkModel;
 }
