@@ -6,6 +6,8 @@ export interface IntakePersonalPorts {
   readonly sources: Pick<Sources, "list">;
   /** Owners of events (`u:…`, `a:…`) that are this subject's. */
   readonly ownersOf: (db: Queryable, subject: string) => Promise<readonly string[]>;
+  /** The other way round, as SQL for backups: the subjects of the owner in a column. Absent, events are not sealed. */
+  readonly subjectsOfOwner?: (column: string) => string;
 }
 
 /** Days that what is kept apart waits to be let in. */
@@ -24,15 +26,17 @@ const columns = {
   violations: "none",
 } as const;
 
-const tables: readonly PersonalTable[] = [
+const tablesOf = (subjects?: string): readonly PersonalTable[] => [
   {
     table: "events",
     columns,
+    ...(subjects !== undefined && { subjects }),
     retention: { whileNeeded: true, why: "each source says for how many days its events are kept" },
   },
   {
     table: "event_quarantine",
     columns: { ...columns, reason: "none" },
+    ...(subjects !== undefined && { subjects }),
     retention: { days: quarantineDays, after: "received_at" },
   },
   // A hash of a source and a message: of whom, nobody can tell.
@@ -45,9 +49,13 @@ const tables: readonly PersonalTable[] = [
 ];
 
 /** What the intake holds of people. Their events are found by the owners that identity knows them by. */
-export const intakePersonalData = ({ sources, ownersOf }: IntakePersonalPorts): PersonalData => ({
+export const intakePersonalData = ({
+  sources,
+  ownersOf,
+  subjectsOfOwner,
+}: IntakePersonalPorts): PersonalData => ({
   module: "customers-intake",
-  tables,
+  tables: tablesOf(subjectsOfOwner?.("t.owner")),
 
   async find(db, subject) {
     const [counts] = await db.query<Record<string, number>>(

@@ -45,8 +45,8 @@ const metrics = "/v1/m";
 
 /** Every route of them, for the table of who may call what: a write key of their own opens them. */
 export const trackingPaths = {
-  post: [...Object.keys(single).map((name) => `/v1/${name}`), ...batches, metrics],
-  get: ["/v1/projects/:writeKey/settings"],
+  POST: [...Object.keys(single).map((name) => `/v1/${name}`), ...batches, metrics],
+  GET: ["/v1/projects/:writeKey/settings"],
 } as const;
 
 /**
