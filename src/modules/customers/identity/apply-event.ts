@@ -1,6 +1,7 @@
 import type { Identifier } from "../words.ts";
-import type { IdentityLedger, Proof } from "./identity-ledger.ts";
+import type { IdentityLedger } from "./identity-ledger.ts";
 import { joinDevice, joinHolders, joinPeople, refuse } from "./join-subjects.ts";
+import type { Proof } from "./ledger-entries.ts";
 import type { EventReading } from "./read-event.ts";
 import { identifierRules } from "./rules.ts";
 

@@ -3,8 +3,9 @@ import type { Identifier } from "../words.ts";
 import { applyClaim } from "./apply-event.ts";
 import { canonical } from "./canonical.ts";
 import { type ChangePorts, changeIdentity } from "./change-identity.ts";
-import type { IdentityLedger, Proof } from "./identity-ledger.ts";
+import type { IdentityLedger } from "./identity-ledger.ts";
 import { joinPeople, refuse } from "./join-subjects.ts";
+import type { Proof } from "./ledger-entries.ts";
 import { loadClaims, loadOwners, loadPeople } from "./load-ledger.ts";
 import { ruleOfKind } from "./rules.ts";
 

@@ -1,6 +1,7 @@
 import type { Identifier } from "../words.ts";
 import { isDeviceTie } from "./identity-graph.ts";
-import type { IdentityLedger, Proof } from "./identity-ledger.ts";
+import type { IdentityLedger } from "./identity-ledger.ts";
+import type { Proof } from "./ledger-entries.ts";
 import {
   type EdgeRule,
   maxReviewsPerValue,

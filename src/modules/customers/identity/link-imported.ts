@@ -1,8 +1,10 @@
 import type { Database } from "../../../platform/db/index.ts";
+import { linkRecords } from "../linking/index.ts";
 import type { Identifier } from "../words.ts";
 import { type ChangePorts, changeIdentity } from "./change-identity.ts";
-import type { DoubtfulPair, IdentityLedger } from "./identity-ledger.ts";
+import type { IdentityLedger } from "./identity-ledger.ts";
 import { joinPeople } from "./join-subjects.ts";
+import type { DoubtfulPair } from "./ledger-entries.ts";
 import { loadOwners, loadPeople } from "./load-ledger.ts";
 import { retrying } from "./retrying.ts";
 import { proposePairs } from "./reviews.ts";
@@ -42,19 +44,26 @@ export interface ImportLinked {
   readonly linked: number;
   /** Pairs that wait for a person. */
   readonly proposed: number;
+  /** Doubtful pairs less likely than those, which were more than a person can look at. */
+  readonly leftOut: number;
 }
 
 const batchSize = 500;
 
+/** Doubtful pairs of one import that are put to a person, the likeliest first. */
+const mostProposed = 1_000;
+
 /**
  * Links imported records to those that are known, where they agree beyond doubt, and puts the doubtful pairs to a
- * person. Rows whose identifier nobody has are passed over: their events are yet to come.
+ * person. Rows whose identifier nobody has are passed over: their events are yet to come. Comparing takes processor
+ * time by the ten thousand records, so call it where nobody waits for an answer.
  */
 export async function linkImported(
   { source, imported, known }: ImportToLink,
-  { db, linkRecords, ...ports }: ChangePorts & { readonly db: Database; readonly linkRecords: LinkRecords },
+  { db, ...ports }: ChangePorts & { readonly db: Database },
+  compare: LinkRecords = linkRecords,
 ): Promise<ImportLinked> {
-  const { pairs, doubtful } = linkRecords({ left: imported, ...(known && { right: known }) });
+  const { pairs, doubtful } = compare({ left: imported, ...(known && { right: known }) });
   const inDoubt = new Set(doubtful.map(({ left, right }) => `${left} ${right}`));
   const sure = pairs.filter(({ left, right }) => !inDoubt.has(`${left} ${right}`));
   const others = known ?? imported;
@@ -63,8 +72,11 @@ export async function linkImported(
       const [one, other] = [imported.ids[pair.left], others.ids[pair.right]];
       return one && other ? [{ ...pair, records: [one, other] as const }] : [];
     });
+  const likeliest = [...doubtful].sort((one, other) => other.weight - one.weight).slice(0, mostProposed);
   let linked = 0;
-  for (const batch of batches(named(sure))) {
+  // The strongest first: records that are one person already need no further edge, and an edge that a person undoes
+  // is then the one that held them together.
+  for (const batch of batches(named([...sure].sort((one, other) => other.weight - one.weight)))) {
     linked += await retrying(() =>
       db.transaction((tx) =>
         changeIdentity(tx, ports, async (ledger) => {
@@ -85,7 +97,7 @@ export async function linkImported(
     );
   }
   let proposed = 0;
-  for (const batch of batches(named(doubtful))) {
+  for (const batch of batches(named(likeliest))) {
     proposed += await retrying(() =>
       db.transaction(async (tx) => {
         const found = await changeIdentity(tx, ports, async (ledger) => {
@@ -100,7 +112,7 @@ export async function linkImported(
       }),
     );
   }
-  return { linked, proposed };
+  return { linked, proposed, leftOut: doubtful.length - likeliest.length };
 }
 
 type NamedPair = Scored & { readonly records: readonly [Identifier, Identifier] };
@@ -115,6 +127,7 @@ function pairOf(ledger: IdentityLedger, pair: NamedPair, source: string): Doubtf
 /** Joins by agreement. Somebody may have said that they are not the same: then they are not. */
 function joinRecords(ledger: IdentityLedger, pair: DoubtfulPair): boolean {
   const { left, right, source, weight, probability, reasons, records } = pair;
+  if (ledger.graph.personOf(left).has(right)) return true;
   const proof = {
     ...(source !== undefined && { source }),
     evidence: { weight, probability, reasons, records },

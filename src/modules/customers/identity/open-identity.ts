@@ -3,7 +3,7 @@ import type { PersonalData } from "../../../platform/personal-data.ts";
 import type { Identifier, KeptEvent, KnownPerson, SourcePort } from "../words.ts";
 import type { ChangePorts } from "./change-identity.ts";
 import { type ClaimGrounds, claimIdentifiers } from "./claim-identifiers.ts";
-import type { DoubtfulPair } from "./identity-ledger.ts";
+import type { DoubtfulPair } from "./ledger-entries.ts";
 import { type ImportLinked, type ImportToLink, type LinkRecords, linkImported } from "./link-imported.ts";
 import { keepApart, linkSubjects, type ManualLink, type Undoing, undoEdge } from "./link-subjects.ts";
 import { identityPersonalData } from "./personal-data.ts";
@@ -68,8 +68,8 @@ export interface Identity {
   propose(tx: Transaction, pairs: readonly DoubtfulPair[]): Promise<number>;
   reviews(db: Queryable, asked: ReviewsAsked): Promise<readonly LinkReview[]>;
   decide(decision: ReviewDecision): Promise<LinkReview>;
-  /** Links imported records by an engine that compares them. */
-  linkImported(records: ImportToLink, linkRecords: LinkRecords): Promise<ImportLinked>;
+  /** Links imported records by what they say, with `customers/linking` unless another engine is given. */
+  linkImported(records: ImportToLink, compare?: LinkRecords): Promise<ImportLinked>;
   refusalsOf(
     db: Queryable,
     asked: { readonly subjects?: readonly string[]; readonly limit: number },
@@ -97,7 +97,7 @@ export function openIdentity(ports: IdentityPorts): Identity {
     propose: (tx, pairs) => proposePairs(tx, pairs, ports),
     reviews: listReviews,
     decide: (decision) => decideReview(decision, ports),
-    linkImported: (records, linkRecords) => linkImported(records, { ...ports, linkRecords }),
+    linkImported: (records, compare) => linkImported(records, ports, compare),
     refusalsOf,
     personalData: identityPersonalData(ports),
     everyIdentifier: () => everyIdentifier(db),

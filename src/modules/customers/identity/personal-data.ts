@@ -13,15 +13,22 @@ const refusalDays = 365;
 export const identityPersonalData = ({ clock }: { readonly clock: Clock }): PersonalData => ({
   module: "customers/identity",
   tables: [
-    { table: "people", columns: { subject: "key", person: "key" }, retention: whoIsWho },
+    {
+      table: "people",
+      columns: { subject: "key", person: "key" },
+      subjects: "array[t.subject]",
+      retention: whoIsWho,
+    },
     {
       table: "identifiers",
       columns: { kind: "none", value: "identity", subject: "key", source: "none" },
+      subjects: "array[t.subject]",
       retention: whoIsWho,
     },
     {
       table: "identifier_claims",
       columns: { kind: "none", value: "identity", subject: "key", source: "none", verified_by: "none" },
+      subjects: "array[t.subject]",
       retention: whoIsWho,
     },
     {
@@ -37,11 +44,13 @@ export const identityPersonalData = ({ clock }: { readonly clock: Clock }): Pers
         undone_by: "key",
         why: "content",
       },
+      subjects: "array[t.left_subject, t.right_subject]",
       retention: log,
     },
     {
       table: "identity_apart",
       columns: { left_subject: "key", right_subject: "key", by_whom: "key", why: "content" },
+      subjects: "array[t.left_subject, t.right_subject]",
       retention: log,
     },
     {
@@ -55,6 +64,7 @@ export const identityPersonalData = ({ clock }: { readonly clock: Clock }): Pers
         right_subject: "key",
         message_id: "key",
       },
+      subjects: "array[t.left_subject, t.right_subject]",
       retention: { days: refusalDays, after: "last_at" },
     },
     {
@@ -69,6 +79,7 @@ export const identityPersonalData = ({ clock }: { readonly clock: Clock }): Pers
         records: "identity",
         decided_by: "key",
       },
+      subjects: "array[t.left_subject, t.right_subject]",
       retention: log,
     },
   ],

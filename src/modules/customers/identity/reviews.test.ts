@@ -56,7 +56,7 @@ const serve = (test: IdentityTest) => {
 describe("imported records", () => {
   it("are linked where they agree beyond doubt; the doubtful pair is put to a person with its reasons", async () => {
     await using test = await openTestIdentity();
-    expect(await importThree(test)).toEqual({ linked: 1, proposed: 1 });
+    expect(await importThree(test)).toEqual({ linked: 1, proposed: 1, leftOut: 0 });
     expect(await test.areOne(record("1"), record("2"))).toBe(true);
     expect(await test.areOne(record("2"), record("3"))).toBe(false);
     const [review] = await test.identity.reviews(test.db, { state: "waiting", limit: 10 });
@@ -72,13 +72,55 @@ describe("imported records", () => {
   it("that come again change nothing, also once a person has decided", async () => {
     await using test = await openTestIdentity();
     await importThree(test);
-    expect(await importThree(test)).toEqual({ linked: 1, proposed: 1 });
+    expect(await importThree(test)).toEqual({ linked: 1, proposed: 1, leftOut: 0 });
     expect(await test.db.query("select 1 from identity_edges")).toHaveLength(1);
     const [review] = await test.identity.reviews(test.db, { state: "waiting", limit: 10 });
     await test.identity.decide({ id: review?.id ?? "", same: false, by: "reviewer" });
-    expect(await importThree(test)).toEqual({ linked: 1, proposed: 0 });
+    expect(await importThree(test)).toEqual({ linked: 1, proposed: 0, leftOut: 0 });
     expect(await test.identity.reviews(test.db, { state: "waiting", limit: 10 })).toEqual([]);
     expect(await test.areOne(record("2"), record("3"))).toBe(false);
+  });
+});
+
+describe("imported records of two sources", () => {
+  it("are compared by the linking engine, and what a person undid stays undone", async () => {
+    await using test = await openTestIdentity();
+    const given = ["Aino", "Bram", "Chidi", "Dunja", "Edda", "Faruk", "Gwen", "Hana", "Ilan", "Juno"];
+    const families = ["Quill", "Marsh", "Okafor", "Petrov", "Lindqvist"];
+    const people = families.flatMap((family, f) =>
+      given.map((name, g) => [
+        name,
+        family,
+        `19${60 + f * 7 + g}-0${1 + (g % 9)}-1${f}`,
+        `${f}${g} ${family} Lane`,
+      ]),
+    );
+    const columns = ["given name", "surname", "birthday", "street"];
+    const crm = people.map((_, i) => record(`crm-${i}`));
+    const shop = people.map((_, i) => record(`shop-${i}`));
+    await test.resolve(...[...crm, ...shop].map(({ value }) => row(value)));
+    const link = () =>
+      test.identity.linkImported({
+        source: "ledger",
+        imported: { columns, rows: people, ids: crm },
+        known: {
+          columns,
+          rows: people.map((fields, i) => (i % 5 === 0 ? [...fields.slice(0, 3), ""] : fields)),
+          ids: shop,
+        },
+      });
+    expect((await link()).linked).toBeGreaterThan(40);
+    const person = await test.identity.personBy(test.db, crm[1] ?? record(""));
+    const [edge] = await test.identity.edgesOf(test.db, person?.subjects ?? []);
+    expect(edge).toMatchObject({
+      rule: "linked-records",
+      source: "ledger",
+      evidence: { records: [crm[1], shop[1]] },
+    });
+    await test.identity.undo({ edge: edge?.id ?? "", by: "reviewer", why: "father and son" });
+    await link();
+    expect(await test.areOne(crm[1] ?? record(""), shop[1] ?? record(""))).toBe(false);
+    expect(await test.areOne(crm[2] ?? record(""), shop[2] ?? record(""))).toBe(true);
   });
 });
 

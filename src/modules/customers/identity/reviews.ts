@@ -2,7 +2,7 @@ import type { Database, Queryable, Transaction } from "../../../platform/db/inde
 import { RapportError } from "../../../platform/errors.ts";
 import type { Identifier } from "../words.ts";
 import { type ChangePorts, changeIdentity } from "./change-identity.ts";
-import type { DoubtfulPair } from "./identity-ledger.ts";
+import type { DoubtfulPair } from "./ledger-entries.ts";
 import { linkIn } from "./link-subjects.ts";
 import { loadPeople } from "./load-ledger.ts";
 import { retrying } from "./retrying.ts";
