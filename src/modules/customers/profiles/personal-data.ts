@@ -24,6 +24,7 @@ const tables: readonly PersonalTable[] = [
   {
     table: "profiles",
     columns: { subject: "key" },
+    subjects: "array[t.subject]",
     retention: { whileNeeded: true, why: "it says that there is a profile" },
   },
   {
@@ -36,14 +37,16 @@ const tables: readonly PersonalTable[] = [
       message_id: "key",
       word: "content",
     },
+    subjects: "array[t.subject]",
     retention: bySource,
   },
   {
     table: "profile_days",
     columns: { ...tally, first_value: "content", last_value: "content" },
+    subjects: "array[t.subject]",
     retention: bySource,
   },
-  { table: "profile_totals", columns: tally, retention: bySource },
+  { table: "profile_totals", columns: tally, subjects: "array[t.subject]", retention: bySource },
   {
     table: "profile_looks",
     columns: {
@@ -54,6 +57,7 @@ const tables: readonly PersonalTable[] = [
       purpose: "behaviour",
       via: "behaviour",
     },
+    subjects: "array[t.subject]",
     retention: { days: lookDays, after: "at" },
   },
   { table: "profile_sources", columns: { source: "none" }, retention: counted },

@@ -86,7 +86,7 @@ export async function openTestProfiles(options: ProjectorOptions = {}): Promise<
       return (await sources.register(madeUpSource(name, { purposes, ...terms }))).source;
     },
     async send(source, ...events) {
-      const defaults = { receivedAt: clock.now(), bytes: 0 };
+      const defaults = { receivedAt: clock.now() };
       await intake.accept(source, { events, defaults });
       await profiles.keepUp();
     },

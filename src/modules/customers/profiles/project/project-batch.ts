@@ -2,15 +2,19 @@ import type { Database, Transaction } from "../../../../platform/db/index.ts";
 import type { KeptEvent } from "../../words.ts";
 import type { ComputedTrait } from "../computed/definition.ts";
 import { listDefinitions } from "../computed/definitions-store.ts";
-import type { ProfilePorts } from "../ports.ts";
+import type { KnownSources, ProfilePorts } from "../ports.ts";
 import { projectorLock } from "../tables.ts";
 import { countByName, extractTallies } from "./extract-tallies.ts";
 import { type SubjectTally, writeTallies } from "./write-tallies.ts";
 import { type Drop, writeTraits } from "./write-traits.ts";
 
-/** `busy`: another process is at it. `done`: so many new events were read, and there may be `more` to do. */
+/**
+ * `busy`: another process is at it. `unknown`: the batch holds events of sources that were not given. `done`: so many
+ * new events were read, and there may be `more` to do.
+ */
 export type Projected =
   | { readonly kind: "busy" }
+  | { readonly kind: "unknown"; readonly sources: readonly string[] }
   | { readonly kind: "done"; readonly events: number; readonly more: boolean };
 
 export type BatchPorts = Pick<ProfilePorts, "db" | "events" | "identity">;
@@ -20,13 +24,19 @@ export type BatchPorts = Pick<ProfilePorts, "db" | "events" | "identity">;
  * checkpoint moves in the same transaction: a crash leaves all of a batch or nothing of it, and nothing counts twice.
  * Only one process does so at a time.
  */
-export async function projectBatch(ports: BatchPorts, limit: number): Promise<Projected> {
+export async function projectBatch(
+  ports: BatchPorts,
+  limit: number,
+  sources: KnownSources,
+): Promise<Projected> {
   return underLock(ports.db, async (tx) => {
     const { checkpoint, definitions } = await stateOf(tx);
     const events = await ports.events.after(tx, { position: checkpoint, limit });
-    if (events.length === 0) return { kind: "done", events: 0, more: await fillBehind(tx, ports, limit) };
+    const wanted = missing(events, sources);
+    if (wanted.length > 0) return { kind: "unknown", sources: wanted };
+    if (events.length === 0) return fillBehind(tx, ports, limit, sources);
 
-    const subjects = await ports.identity.resolve(tx, events);
+    const subjects = await ports.identity.resolve(tx, events, sources);
     const live = definitions.filter(({ filledTo }) => filledTo >= checkpoint);
     const names = live.map(({ definition }) => definition);
     await keepSeen(tx, events, subjects);
@@ -42,7 +52,7 @@ export async function projectBatch(ports: BatchPorts, limit: number): Promise<Pr
       names.map(({ name }) => name),
       reached,
     );
-    await fillBehind(tx, ports, limit);
+    await fillBehind(tx, ports, limit, sources);
     return { kind: "done", events: events.length, more: true };
   });
 }
@@ -81,10 +91,19 @@ export async function behindOf(
   return { names: behind.map(({ name }) => name), definitions: behind, from, to };
 }
 
-/** Fills the definition that is furthest behind with the next kept events; gives whether there was one. */
-async function fillBehind(tx: Transaction, ports: BatchPorts, limit: number): Promise<boolean> {
+const missing = (events: readonly KeptEvent[], sources: KnownSources): string[] => [
+  ...new Set(events.map(({ source }) => source).filter((source) => !sources.has(source))),
+];
+
+/** Fills the definition that is furthest behind with the next kept events. */
+async function fillBehind(
+  tx: Transaction,
+  ports: BatchPorts,
+  limit: number,
+  sources: KnownSources,
+): Promise<Projected> {
   const behind = await behindOf(tx);
-  if (!behind) return false;
+  if (!behind) return { kind: "done", events: 0, more: false };
   const read = await ports.events.after(tx, { position: behind.from, limit });
   const aside = await tx.query<{ position: number }>(
     "select position from profile_set_aside where position > $1 and position <= $2",
@@ -92,14 +111,16 @@ async function fillBehind(tx: Transaction, ports: BatchPorts, limit: number): Pr
   );
   const left = new Set(aside.map(({ position }) => position));
   const events = read.filter(({ position }) => position <= behind.to && !left.has(position));
-  const subjects = await ports.identity.resolve(tx, events);
+  const wanted = missing(events, sources);
+  if (wanted.length > 0) return { kind: "unknown", sources: wanted };
+  const subjects = await ports.identity.resolve(tx, events, sources);
   await writeTallies(
     tx,
     tallied(events, subjects, (event) => extractTallies(event, behind.definitions)),
   );
   const reached = read.length < limit ? behind.to : Math.min(behind.to, lastOf(read));
   await moveFilled(tx, behind.names, reached);
-  return true;
+  return { kind: "done", events: 0, more: true };
 }
 
 export const moveFilled = (tx: Transaction, names: readonly string[], reached: number) =>

@@ -1,6 +1,8 @@
 import type { Clock } from "../../../../platform/clock.ts";
 import { RapportError } from "../../../../platform/errors.ts";
 import type { Log } from "../../../../platform/log.ts";
+import type { SourcePort } from "../../words.ts";
+import type { KnownSources } from "../ports.ts";
 import { type BatchPorts, type Projected, projectBatch } from "./project-batch.ts";
 import { isOfTheData, reasonOf, setNextAside } from "./set-aside.ts";
 
@@ -20,6 +22,9 @@ export interface Projector {
 /** How long another process may be at it, without an end, before `keepUp` gives up. */
 const longestWaitMs = 60_000;
 
+/** What broke off (a connection, a deadlock) is tried once more before the caller hears of it. */
+const withSecondTry = (work: () => Promise<Projected>): Promise<Projected> => work().catch(work);
+
 export interface ProjectorOptions {
   /** Events at most in one transaction, so that the embedded database's one connection is soon free again. */
   readonly most?: number;
@@ -30,14 +35,19 @@ export interface ProjectorOptions {
 }
 
 export function startProjector(
-  ports: BatchPorts & { readonly clock: Clock; readonly log: Log },
+  ports: BatchPorts & { readonly clock: Clock; readonly log: Log; readonly sources: SourcePort },
   { most = 1_000, everyMs = 50, idleMs = 2_000 }: ProjectorOptions = {},
 ): Projector {
-  const { log, clock } = ports;
+  const { log, clock, sources } = ports;
   let timer: NodeJS.Timeout | undefined;
   let due = Number.POSITIVE_INFINITY;
   let stopped = false;
   let queue: Promise<unknown> = Promise.resolve();
+
+  /** Sources that events came from; few. What is known of them is asked for before each transaction, not within. */
+  const met = new Set<string>();
+  const known = async (): Promise<KnownSources> =>
+    new Map(await Promise.all([...met].map(async (id) => [id, await sources.source(id)] as const)));
 
   /**
    * A batch that its data makes fail is read in ever smaller parts until the one event that is at fault stands alone;
@@ -46,7 +56,8 @@ export function startProjector(
   let limit = most;
   const batch = async (): Promise<Projected> => {
     try {
-      const done = await projectBatch(ports, limit);
+      const done = await projectBatch(ports, limit, await known());
+      if (done.kind === "unknown") for (const source of done.sources) met.add(source);
       limit = Math.min(most, limit * 2);
       return done;
     } catch (error) {
@@ -71,7 +82,8 @@ export function startProjector(
     let read = 0;
     let patience = Date.now() + longestWaitMs;
     for (;;) {
-      const done = await inTurn();
+      const done = await withSecondTry(inTurn);
+      if (done.kind === "unknown") continue;
       if (done.kind === "done") {
         read += done.events;
         patience = Date.now() + longestWaitMs;
@@ -98,7 +110,7 @@ export function startProjector(
     try {
       const done = await inTurn();
       if (done.kind === "busy") wakeIn(everyMs);
-      else wakeIn(done.more ? 0 : idleMs);
+      else wakeIn(done.kind === "unknown" || done.more ? 0 : idleMs);
     } catch (error) {
       log.error(
         { err: error },
