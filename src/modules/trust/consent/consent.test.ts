@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Queryable } from "../../../platform/db/index.ts";
 import { mayUse as mayUseOf } from "./may-use.ts";
 import { answerOf, newSubject, openTestConsent, type TestConsent } from "./testing.ts";
 
@@ -105,9 +106,9 @@ describe("consent", () => {
 
   it("answers in one statement, however many subjects are asked for", async () => {
     const statements: string[] = [];
-    const db = {
+    const db: Queryable = {
       ...test.db,
-      query: (sql: string, params?: readonly unknown[]) => {
+      query(sql, params) {
         statements.push(sql);
         return test.db.query(sql, params);
       },

@@ -21,11 +21,13 @@ const tables: readonly PersonalTable[] = [
       by: "behaviour",
       evidence: "behaviour",
     },
+    subjects: "array[t.subject]",
     retention: decisions,
   },
   {
     table: "consent_states",
     columns: { subject: "key", purpose: "behaviour", state: "behaviour", record: "key" },
+    subjects: "array[t.subject]",
     retention: decisions,
   },
   // A view over the states: what is erased there is gone here.
