@@ -68,3 +68,7 @@ export async function unregisteredColumns(
   );
   return found.map(({ name }) => name).filter((name) => !registered.has(name));
 }
+
+/** Of each table whose rows a backup seals for people, whose they are: `RowSealing` takes it. */
+export const sealedTables = (register: readonly PersonalTable[]): ReadonlyMap<string, string> =>
+  new Map(register.flatMap(({ table, subjects }) => (subjects === undefined ? [] : [[table, subjects]])));

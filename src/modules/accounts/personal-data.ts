@@ -22,6 +22,7 @@ export const accountsPersonalData: PersonalData = {
         roles: "none",
         password_hash: "credential",
       },
+      subjects: "array[t.subject]",
       retention: { whileNeeded: true, why: "the person signs in with it, until it is erased" },
     },
     {

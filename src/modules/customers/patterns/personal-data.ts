@@ -10,11 +10,13 @@ export const patternsPersonalData = ({ sources }: { readonly sources: SourcePort
     {
       table: "pattern_windows",
       columns: { subject: "key", pattern: "none", source: "none", observations: "behaviour" },
+      subjects: "array[t.subject]",
       retention: { days: mostDays, after: "changed_at" },
     },
     {
       table: "pattern_choices",
       columns: { subject: "key", pattern: "none", choice: "none", value: "content" },
+      subjects: "array[t.subject]",
       retention: { whileNeeded: true, why: "what a person switched off stays off" },
     },
   ],

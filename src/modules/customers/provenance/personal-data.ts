@@ -10,11 +10,13 @@ export const provenancePersonalData: PersonalData = {
     {
       table: "lineage_turns",
       columns: { receipt: "key", subject: "key", experience: "behaviour", purpose: "none" },
+      subjects: "array[t.subject]",
       retention: { days: keptDays, after: "at" },
     },
     {
       table: "lineage_uses",
       columns: { receipt: "key", datum: "behaviour", source: "none", changed: "none" },
+      subjects: "(select array[turn.subject] from lineage_turns turn where turn.receipt = t.receipt)",
       retention: { days: keptDays, after: "the turn's at" },
     },
   ],

@@ -23,6 +23,7 @@ export const rightsPersonalData: PersonalData = {
         erasing: "key",
         report: "none",
       },
+      subjects: "array[t.subject]",
       retention: { days: answeredDays, after: "finished_at" },
     },
   ],
