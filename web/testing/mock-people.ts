@@ -51,6 +51,13 @@ export const mockPeople = new Hono()
   .post("/v1/sources", (c) => c.json({ source: sampleSources[0], writeKey: "wk_made-up" }, 201))
   .get("/v1/sources/:id", (c) => c.json(sampleSources.find(({ id }) => id === c.req.param("id"))))
   .get("/v1/sources/:id/attestations", (c) => c.json({ attestations: sampleAttestations }))
+  .get("/v1/sources/:id/write-keys", (c) =>
+    c.json({
+      writeKeys: [
+        { id: "019504aa-0000-7000-8000-0000000000f9", ending: "Xy7q", createdAt: "2026-03-01T10:00:00.000Z" },
+      ],
+    }),
+  )
   .get("/v1/sources/:id/drops", (c) => c.json(sampleDrops))
   .get("/v1/sources/:id/quarantine", (c) => c.json(sampleHeld))
   .get("/v1/sources/:id/violations", (c) => c.json(sampleViolations))

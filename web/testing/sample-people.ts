@@ -403,6 +403,7 @@ export const sampleAttestations: readonly Attestation[] = [
     signer: "B. Sample, data protection officer",
     fileHash: "ab".repeat(32),
     validFrom: "2025-03-01T00:00:00.000Z",
+    recordedAt: "2025-03-01T09:00:00.000Z",
     expiresAt: "2026-02-28T23:59:59.000Z",
   },
 ];

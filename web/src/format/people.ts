@@ -23,6 +23,33 @@ export const categoryName = wording({
   special: "people.category.special",
 });
 
+/** The same categories as those who work here speak of them. */
+export const staffCategoryName = wording({
+  identity: "studio.category.identity",
+  contact: "studio.category.contact",
+  demographic: "studio.category.demographic",
+  preference: "studio.category.preference",
+  transaction: "studio.category.transaction",
+  behaviour: "studio.category.behaviour",
+  special: "studio.category.special",
+});
+
+/** Why something about somebody is shut, as those who work here speak of it. */
+export const staffRefusalReason = wording({
+  "no-consent": "studio.refused.noConsent",
+  "no-such-fact": "studio.refused.noSuchFact",
+  "person-unknown": "studio.refused.personUnknown",
+  unpersonalised: "studio.refused.unpersonalised",
+  withdrawn: "studio.refused.withdrawn",
+  expired: "studio.refused.expired",
+  refused: "studio.refused.refused",
+  objected: "studio.refused.objected",
+  "switched-off": "studio.refused.switchedOff",
+  "not-needed": "studio.refused.notNeeded",
+  "source-not-allowed": "studio.refused.sourceNotAllowed",
+  "attestation-lapsed": "studio.refused.attestationLapsed",
+});
+
 const plainIdentifierKind = wording({
   userId: "people.identifier.userId",
   anonymousId: "people.identifier.anonymousId",

@@ -1,7 +1,7 @@
 /** What is known about people, in words that the trust centre and the studio share. */
 export const people = {
   sourced: "from {{source}}, {{at}}",
-  value: { yes: "yes", no: "no", nothing: "nothing" },
+  value: { yes: "yes", no: "no", nothing: "not stated" },
   category: {
     identity: "Who you are",
     contact: "How to reach you",
@@ -75,11 +75,11 @@ export const people = {
   },
   experience: { shop: "Shop" },
   request: {
-    access: "See my data",
-    export: "Take my data along",
-    correct: "Correct my data",
-    object: "Object to a use",
-    erase: "Erase my data",
+    access: "Access",
+    export: "Export",
+    correct: "Correction",
+    object: "Objection",
+    erase: "Erasure",
   },
   requestState: {
     received: "received",

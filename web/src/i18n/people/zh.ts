@@ -3,7 +3,7 @@ import type { people as english } from "./en.ts";
 
 export const people: Shared<typeof english> = {
   sourced: "来自{{source}}，{{at}}",
-  value: { yes: "是", no: "否", nothing: "无" },
+  value: { yes: "是", no: "否", nothing: "未注明" },
   category: {
     identity: "身份",
     contact: "联系方式",
@@ -71,11 +71,11 @@ export const people: Shared<typeof english> = {
   },
   experience: { shop: "选购" },
   request: {
-    access: "查看我的数据",
-    export: "导出我的数据",
-    correct: "更正我的数据",
-    object: "反对某项用途",
-    erase: "删除我的数据",
+    access: "查阅",
+    export: "导出",
+    correct: "更正",
+    object: "反对",
+    erase: "删除",
   },
   requestState: {
     received: "已收到",

@@ -7,7 +7,7 @@ import { useRead } from "../../../app/use-server.ts";
 import { useWords } from "../../../i18n/use-words.ts";
 import { PageFrame } from "../page-frame.tsx";
 import { Panel } from "../panel.tsx";
-import type { SourceRow } from "../sources/answers.ts";
+import type { Sources } from "../sources/answers.ts";
 import styles from "../studio.module.css";
 import type { Lineage } from "./answers.ts";
 import { Graph } from "./graph.tsx";
@@ -21,7 +21,7 @@ export function LineagePage() {
   const search = useSearch({ from: "/studio/lineage" });
   const navigate = useNavigate({ from: "/studio/lineage" });
   const path = lineagePath(search);
-  const sources = useRead<{ readonly sources: readonly SourceRow[] }>("/v1/sources");
+  const sources = useRead<Sources>("/v1/sources");
   const lineage = useRead<Lineage>(path);
   return (
     <PageFrame

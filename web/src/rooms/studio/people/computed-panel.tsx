@@ -1,7 +1,7 @@
 import { IconLock } from "@tabler/icons-react";
 import { TextLink } from "../../../app/text-link.tsx";
 import { moment } from "../../../format/dates.ts";
-import { categoryName, refusalReason } from "../../../format/people.ts";
+import { staffCategoryName, staffRefusalReason } from "../../../format/people.ts";
 import { valueWords, wordValue } from "../../../format/values.ts";
 import { useWords } from "../../../i18n/use-words.ts";
 import { factId } from "../lineage/lineage-search.ts";
@@ -26,7 +26,7 @@ export function ComputedPanel({ person, computed }: ComputedPanelProps) {
             <div className={styles.rowHead}>
               <strong>{label[locale]}</strong>
               <span className={styles.soft}>
-                {categoryName(category, t)} ·{" "}
+                {staffCategoryName(category, t)} ·{" "}
                 <TextLink
                   to="/studio/lineage"
                   search={{ fact: factId("computed", person, name) }}
@@ -40,7 +40,7 @@ export function ComputedPanel({ person, computed }: ComputedPanelProps) {
               {withheld && <IconLock aria-hidden size={15} />}
               <span>
                 {withheld
-                  ? t("studio.people.shut", { why: refusalReason(withheld, t) })
+                  ? t("studio.people.shut", { why: staffRefusalReason(withheld, t) })
                   : wordValue(value, locale, valueWords(t))}{" "}
                 {collectedAt && <span className={styles.soft}>{moment(collectedAt, locale)}</span>}
               </span>

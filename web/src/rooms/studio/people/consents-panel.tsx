@@ -1,9 +1,8 @@
-import { useRead } from "../../../app/use-server.ts";
 import { moment } from "../../../format/dates.ts";
 import { consentState } from "../../../format/people.ts";
 import { useWords } from "../../../i18n/use-words.ts";
 import { Panel } from "../panel.tsx";
-import type { Purposes } from "../purposes/answers.ts";
+import { usePurposeTitle } from "../purposes/use-purpose-title.ts";
 import styles from "../studio.module.css";
 import type { PersonProfile } from "./answers.ts";
 
@@ -14,9 +13,7 @@ interface ConsentsPanelProps {
 /** What the person said of each purpose. */
 export function ConsentsPanel({ consents }: ConsentsPanelProps) {
   const { t, locale } = useWords();
-  const purposes = useRead<Purposes>("/v1/purposes");
-  const titleOf = (purpose: string): string =>
-    purposes.data?.purposes.find(({ id }) => id === purpose)?.terms.text[locale].title ?? purpose;
+  const titleOf = usePurposeTitle();
   return (
     <Panel title={t("studio.people.consents")}>
       {consents.length === 0 && <p className={styles.soft}>{t("studio.people.noConsents")}</p>}

@@ -3,7 +3,7 @@ import { Awaited } from "../../../app/awaited.tsx";
 import { EmptyNotice } from "../../../app/empty-notice.tsx";
 import { TextLink } from "../../../app/text-link.tsx";
 import { useRead } from "../../../app/use-server.ts";
-import { refusalReason } from "../../../format/people.ts";
+import { staffRefusalReason } from "../../../format/people.ts";
 import { useWords } from "../../../i18n/use-words.ts";
 import { PageFrame } from "../page-frame.tsx";
 import styles from "../studio.module.css";
@@ -44,7 +44,7 @@ export function PersonPage() {
         >
           {profile.withheld && (
             <EmptyNotice title={t("studio.people.withheld")}>
-              {t("studio.people.withheldHelp", { why: refusalReason(profile.withheld, t) })}
+              {t("studio.people.withheldHelp", { why: staffRefusalReason(profile.withheld, t) })}
             </EmptyNotice>
           )}
           <div className={styles.columns}>

@@ -1,7 +1,7 @@
 import { IconCheck, IconLock } from "@tabler/icons-react";
 import { TextLink } from "../../../app/text-link.tsx";
 import { moment } from "../../../format/dates.ts";
-import { categoryName, refusalReason, sourceName } from "../../../format/people.ts";
+import { sourceName, staffCategoryName, staffRefusalReason } from "../../../format/people.ts";
 import { valueWords, wordValue } from "../../../format/values.ts";
 import { useWords } from "../../../i18n/use-words.ts";
 import { factId } from "../lineage/lineage-search.ts";
@@ -42,7 +42,7 @@ function TraitRow({ person, trait: { name, label, category, classified, policy, 
       <div className={styles.rowHead}>
         <strong>{label[locale]}</strong>
         <span className={styles.soft}>
-          {categoryName(category, t)} ·{" "}
+          {staffCategoryName(category, t)} ·{" "}
           <TextLink
             to="/studio/lineage"
             search={{ fact: factId("trait", person, name) }}
@@ -78,7 +78,7 @@ function ValueLine({ value: { value, source, collectedAt, picked, withheld }, is
       {withheld && <IconLock aria-hidden size={15} />}
       <span>
         {withheld
-          ? t("studio.people.shut", { why: refusalReason(withheld, t) })
+          ? t("studio.people.shut", { why: staffRefusalReason(withheld, t) })
           : wordValue(value, locale, valueWords(t))}{" "}
         <span className={styles.soft}>
           {t("people.sourced", { source: sourceName(source.name, t), at: moment(collectedAt, locale) })}

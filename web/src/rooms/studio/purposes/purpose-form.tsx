@@ -2,7 +2,7 @@ import { Button, Checkbox, Group, NumberInput, Textarea, TextInput } from "@mant
 import { type FormEvent, useState } from "react";
 import { FailureNotice } from "../../../app/failure-notice.tsx";
 import { useChange } from "../../../app/use-server.ts";
-import { categoryName } from "../../../format/people.ts";
+import { staffCategoryName } from "../../../format/people.ts";
 import { type Locale, languages } from "../../../i18n/index.ts";
 import { useWords } from "../../../i18n/use-words.ts";
 import styles from "../studio.module.css";
@@ -80,7 +80,7 @@ export function PurposeForm({ purpose, onDone }: PurposeFormProps) {
       >
         <Group gap="sm" mt="xs">
           {categories.map((category) => (
-            <Checkbox key={category} value={category} label={categoryName(category, t)} />
+            <Checkbox key={category} value={category} label={staffCategoryName(category, t)} />
           ))}
         </Group>
       </Checkbox.Group>

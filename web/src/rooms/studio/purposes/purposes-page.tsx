@@ -3,7 +3,7 @@ import { IconPencil } from "@tabler/icons-react";
 import { useState } from "react";
 import { Awaited } from "../../../app/awaited.tsx";
 import { useRead } from "../../../app/use-server.ts";
-import { categoryName, legalBasis } from "../../../format/people.ts";
+import { legalBasis, staffCategoryName } from "../../../format/people.ts";
 import { languages } from "../../../i18n/index.ts";
 import { useWords } from "../../../i18n/use-words.ts";
 import { PageFrame } from "../page-frame.tsx";
@@ -84,7 +84,7 @@ function TermList({ purpose: { id, version, terms } }: PurposePanelProps) {
     ],
     [
       t("studio.purposes.categories"),
-      list.format(terms.dataCategories.map((category) => categoryName(category, t))),
+      list.format(terms.dataCategories.map((category) => staffCategoryName(category, t))),
     ],
     [
       t("studio.purposes.recipients"),

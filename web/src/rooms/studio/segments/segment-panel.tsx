@@ -5,12 +5,12 @@ import { FailureNotice } from "../../../app/failure-notice.tsx";
 import { useChange } from "../../../app/use-server.ts";
 import { useWords } from "../../../i18n/use-words.ts";
 import { Panel } from "../panel.tsx";
+import { usePurposeTitle } from "../purposes/use-purpose-title.ts";
 import studio from "../studio.module.css";
 import type { Segment } from "./answers.ts";
 import { CountLine } from "./count-line.tsx";
 import { wordFilter } from "./filter-words.ts";
 import { SegmentForm } from "./segment-form.tsx";
-import { useFilterNames } from "./use-filter-names.ts";
 
 interface SegmentPanelProps {
   readonly segment: Segment;
@@ -21,8 +21,7 @@ export function SegmentPanel({ segment }: SegmentPanelProps) {
   const { t } = useWords();
   const [isEditing, setEditing] = useState(false);
   const [isRemoving, setRemoving] = useState(false);
-  const { purposes } = useFilterNames();
-  const titleOf = (id: string): string => purposes.find(({ value }) => value === id)?.label ?? id;
+  const titleOf = usePurposeTitle();
   const remove = useChange(["/v1/segments"]);
   const sendRemove = () =>
     remove.mutate({ path: `/v1/segments/${encodeURIComponent(segment.id)}`, method: "DELETE" });

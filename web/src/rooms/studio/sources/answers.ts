@@ -1,37 +1,20 @@
 import type { z } from "zod";
 import type { Drops, Held, Violations } from "../../../../../src/modules/customers/intake/schema.ts";
 import type {
-  SourceKind,
-  SourcePlatform,
-  SourceStanding,
-} from "../../../../../src/modules/customers/words.ts";
+  AttestationList,
+  KeyList,
+  RegisteredSource,
+  ShownSource,
+  SourceList,
+} from "../../../../../src/modules/customers/sources/schema.ts";
 
-export interface SourceRow {
-  readonly id: string;
-  readonly name: string;
-  readonly owner: string;
-  readonly kind: SourceKind;
-  readonly platform: SourcePlatform;
-  readonly licence: string;
-  readonly contact: string;
-  readonly purposes: readonly string[];
-  readonly retentionDays: number;
-  readonly verifies: readonly string[];
-  readonly onViolation: "keep" | "quarantine";
-  readonly createdAt: string;
-  readonly closedAt?: string;
-  readonly standing: SourceStanding;
-}
-
-export interface Attestation {
-  readonly id: string;
-  readonly scope: string;
-  readonly signer: string;
-  readonly fileHash: string;
-  readonly validFrom: string;
-  readonly expiresAt: string;
-}
-
+/** What the routes under `/v1/sources` answer. */
+export type SourceRow = z.infer<typeof ShownSource>;
+export type Sources = z.infer<typeof SourceList>;
+export type Registered = z.infer<typeof RegisteredSource>;
+export type WriteKeys = z.infer<typeof KeyList>;
+export type Attestations = z.infer<typeof AttestationList>;
+export type Attestation = Attestations["attestations"][number];
 export type DropReport = z.infer<typeof Drops>;
 export type Drop = DropReport["drops"][number];
 export type ViolationReport = z.infer<typeof Violations>;

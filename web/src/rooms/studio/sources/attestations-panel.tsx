@@ -9,7 +9,7 @@ import { fullDay } from "../../../format/values.ts";
 import { useWords } from "../../../i18n/use-words.ts";
 import { Panel } from "../panel.tsx";
 import styles from "../studio.module.css";
-import type { Attestation, SourceRow } from "./answers.ts";
+import type { Attestation, Attestations, SourceRow } from "./answers.ts";
 
 interface AttestationsPanelProps {
   readonly source: SourceRow;
@@ -17,12 +17,10 @@ interface AttestationsPanelProps {
 
 /** What a partner has attested to the company's standard. Without one that holds, nothing of it may be read. */
 export function AttestationsPanel({ source }: AttestationsPanelProps) {
-  const { t, locale } = useWords();
+  const { t } = useWords();
   const path = `/v1/sources/${encodeURIComponent(source.id)}/attestations`;
   const [isAttesting, setAttesting] = useState(false);
-  const attestations = useRead<{ readonly attestations: readonly Attestation[] }>(
-    source.kind === "partner" ? path : undefined,
-  );
+  const attestations = useRead<Attestations>(source.kind === "partner" ? path : undefined);
   if (source.kind !== "partner") return null;
   return (
     <Panel
@@ -49,24 +47,61 @@ export function AttestationsPanel({ source }: AttestationsPanelProps) {
             </EmptyNotice>
           ) : (
             <ul className={styles.rows}>
-              {attestations.map(({ id, scope, signer, expiresAt, fileHash }) => (
-                <li key={id}>
-                  <div className={styles.rowHead}>
-                    <strong>{scope}</strong>
-                    <span className={styles.soft}>
-                      {t("studio.sources.attestedUntil", { at: fullDay(expiresAt, locale) })}
-                    </span>
-                  </div>
-                  <div className={styles.soft}>
-                    {signer} · <code>{fileHash.slice(0, 16)}…</code>
-                  </div>
-                </li>
+              {attestations.map((attestation) => (
+                <AttestationRow key={attestation.id} path={path} attestation={attestation} />
               ))}
             </ul>
           )
         }
       </Awaited>
     </Panel>
+  );
+}
+
+interface AttestationRowProps {
+  readonly path: string;
+  readonly attestation: Attestation;
+}
+
+/** One that is over or revoked counts no more, and stays on record. */
+function AttestationRow({ path, attestation }: AttestationRowProps) {
+  const { t, locale } = useWords();
+  const { id, scope, signer, expiresAt, revokedAt, fileHash } = attestation;
+  const revoke = useChange(["/v1/sources"]);
+  const isOver = Date.parse(expiresAt) <= Date.now();
+  const state = revokedAt
+    ? t("studio.sources.attestationRevoked", { at: fullDay(revokedAt, locale) })
+    : t(isOver ? "studio.sources.attestationOver" : "studio.sources.attestedUntil", {
+        at: fullDay(expiresAt, locale),
+      });
+  return (
+    <li>
+      <div className={styles.rowHead}>
+        <strong>{scope}</strong>
+        <span className={isOver || revokedAt ? styles.danger : styles.good}>{state}</span>
+      </div>
+      <div className={styles.rowHead}>
+        <span className={styles.soft}>
+          {signer} · <code>{fileHash.slice(0, 16)}…</code>
+        </span>
+        {!isOver && !revokedAt && (
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            loading={revoke.isPending}
+            onClick={() => revoke.mutate({ path: `${path}/${id}`, method: "DELETE" })}
+          >
+            {t("studio.sources.revoke")}
+          </Button>
+        )}
+      </div>
+      {revoke.isError && (
+        <FailureNotice
+          failure={revoke.error}
+          onRetry={() => revoke.variables && revoke.mutate(revoke.variables)}
+        />
+      )}
+    </li>
   );
 }
 

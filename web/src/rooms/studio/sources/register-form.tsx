@@ -8,6 +8,7 @@ import { sourceKind, sourcePlatform } from "../../../format/people.ts";
 import { useWords } from "../../../i18n/use-words.ts";
 import type { Purposes } from "../purposes/answers.ts";
 import styles from "../studio.module.css";
+import type { Registered } from "./answers.ts";
 import { WriteKey } from "./write-key.tsx";
 
 const kinds: readonly SourceKind[] = ["sales", "marketing", "service", "social", "partner"];
@@ -24,7 +25,7 @@ interface RegisterFormProps {
 export function RegisterForm({ onDone }: RegisterFormProps) {
   const { t, locale } = useWords();
   const purposes = useRead<Purposes>("/v1/purposes");
-  const register = useChange<{ readonly id: string; readonly writeKey?: string }>(["/v1/sources"]);
+  const register = useChange<Registered>(["/v1/sources"]);
   const [source, setSource] = useState<NewSource>({
     name: "",
     owner: "",

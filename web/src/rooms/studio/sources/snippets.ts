@@ -1,7 +1,10 @@
 import type { SourcePlatform } from "../../../../../src/modules/customers/words.ts";
 
 /** What to write to send from a platform to this server; program text, the same in every language. */
-export function snippetFor(platform: SourcePlatform, writeKey: string, origin: string): string {
+export function snippetFor(
+  platform: SourcePlatform,
+  { writeKey, name, origin }: { readonly writeKey: string; readonly name: string; readonly origin: string },
+): string {
   const key = JSON.stringify(writeKey);
   const host = JSON.stringify(origin);
   switch (platform) {
@@ -22,6 +25,6 @@ analytics.track("Product Viewed", { product_id: "made-up-1" });`;
 const analytics = new Analytics({ writeKey: ${key}, host: ${host} });
 analytics.track({ userId: "made-up-1", event: "Order Completed" });`;
     case "file":
-      return "npm run -s rapport -- people import people.csv --source NAME --mapping mapping.yaml";
+      return `npm run -s rapport -- people import people.csv --source ${name} --mapping mapping.yaml`;
   }
 }

@@ -10,7 +10,7 @@ import { useWords } from "../../../i18n/use-words.ts";
 import { type Column, DataTable } from "../data-table.tsx";
 import { PageFrame } from "../page-frame.tsx";
 import { Panel } from "../panel.tsx";
-import type { SourceRow } from "./answers.ts";
+import type { SourceRow, Sources } from "./answers.ts";
 import { RegisterForm } from "./register-form.tsx";
 import { Standing } from "./standing.tsx";
 
@@ -18,7 +18,7 @@ import { Standing } from "./standing.tsx";
 export function SourcesPage() {
   const { t } = useWords();
   const [isRegistering, setRegistering] = useState(false);
-  const sources = useRead<{ readonly sources: readonly SourceRow[] }>("/v1/sources");
+  const sources = useRead<Sources>("/v1/sources");
   const columns: readonly Column<SourceRow>[] = [
     {
       key: "name",

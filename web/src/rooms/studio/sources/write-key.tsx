@@ -43,12 +43,14 @@ export function WriteKey({ writeKey, platform }: WriteKeyProps) {
 interface HowToSendProps {
   readonly writeKey: string;
   readonly platform: SourcePlatform;
+  /** The source's name, for the command that imports files. */
+  readonly name?: string;
 }
 
 /** How an SDK that exists already is pointed here. */
-export function HowToSend({ writeKey, platform }: HowToSendProps) {
+export function HowToSend({ writeKey, platform, name = "NAME" }: HowToSendProps) {
   const { t } = useWords();
-  const snippet = snippetFor(platform, writeKey, location.origin);
+  const snippet = snippetFor(platform, { writeKey, name, origin: location.origin });
   return (
     <>
       <p>{t(platform === "file" ? "studio.sources.howToImport" : "studio.sources.howToSend")}</p>
