@@ -1,4 +1,15 @@
-import type { AccessRule } from "../modules/accounts/index.ts";
+import type { AccessRule, Role } from "../modules/accounts/index.ts";
+import { trackingPaths } from "../modules/customers/intake/index.ts";
+
+/** Sources' own calls: their write key is asked for where they come in, from whatever site. */
+const sourcesOwn: readonly AccessRule[] = (["POST", "GET"] as const).flatMap((method) =>
+  trackingPaths[method].flatMap((path) =>
+    ([method, "OPTIONS"] as const).map((method): AccessRule => ({ method, path, roles: "anyone" })),
+  ),
+);
+
+const seesPeople: readonly Role[] = ["adviser", "analyst", "governor", "administrator"];
+const keepsSources: readonly Role[] = ["analyst", "governor", "administrator"];
 
 /** Who may call which route. A route that has no row here answers nobody. */
 export const accessRules: readonly AccessRule[] = [
@@ -30,4 +41,41 @@ export const accessRules: readonly AccessRule[] = [
   { method: "GET", path: "/v1/catalogue", roles: ["designer", "analyst", "governor", "administrator"] },
   { method: "PATCH", path: "/v1/catalogue/offers", roles: ["designer", "administrator"] },
   { method: "POST", path: "/v1/catalogue/imports", roles: ["designer", "administrator"] },
+
+  ...sourcesOwn,
+  { method: "GET", path: "/me", roles: "anyone" },
+  { method: "GET", path: "/studio", roles: "anyone" },
+  { method: "GET", path: "/studio/:room", roles: "anyone" },
+  { method: "GET", path: "/studio/:room/:id", roles: "anyone" },
+  { method: "GET", path: "/v1/me", roles: "signed-in" },
+  { method: "DELETE", path: "/v1/me", roles: "signed-in" },
+  { method: "GET", path: "/v1/me/export", roles: "signed-in" },
+  { method: "GET", path: "/v1/me/requests", roles: "signed-in" },
+  { method: "POST", path: "/v1/me/corrections", roles: "signed-in" },
+  { method: "POST", path: "/v1/me/objections", roles: "signed-in" },
+  { method: "GET", path: "/v1/me/consents", roles: "signed-in" },
+  { method: "POST", path: "/v1/me/consents", roles: "signed-in" },
+  { method: "GET", path: "/v1/me/consents/export", roles: "signed-in" },
+  { method: "GET", path: "/v1/me/patterns", roles: "signed-in" },
+  { method: "POST", path: "/v1/me/patterns/:name", roles: "signed-in" },
+
+  { method: "GET", path: "/.well-known/gpc.json", roles: "anyone" },
+  { method: "GET", path: "/v1/notices/:hash", roles: "anyone" },
+  { method: "GET", path: "/v1/purposes", roles: "anyone" },
+  { method: "PUT", path: "/v1/purposes/:id", roles: ["governor"] },
+
+  { method: "GET", path: "/v1/rights-requests", roles: ["governor", "administrator"] },
+  { method: "POST", path: "/v1/rights-requests", roles: ["governor", "administrator"] },
+  { method: "POST", path: "/v1/rights-requests/:id", roles: ["governor"] },
+
+  { method: "GET", path: "/v1/link-reviews", roles: keepsSources },
+  { method: "POST", path: "/v1/link-reviews/:id", roles: keepsSources },
+  { method: "GET", path: "/v1/identity-refusals", roles: keepsSources },
+  { method: "GET", path: "/v1/profiles/:id/identities", roles: seesPeople },
+  { method: "POST", path: "/v1/identity-edges/:id/undo", roles: keepsSources },
+
+  { method: "GET", path: "/v1/sources/:id/drops", roles: keepsSources },
+  { method: "GET", path: "/v1/sources/:id/violations", roles: keepsSources },
+  { method: "GET", path: "/v1/sources/:id/quarantine", roles: keepsSources },
+  { method: "POST", path: "/v1/sources/:id/quarantine/release", roles: keepsSources },
 ];

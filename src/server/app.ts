@@ -30,6 +30,8 @@ import { importOwn } from "./demonstration.ts";
 import type { House } from "./house.ts";
 import { imageRoutes } from "./image-routes.ts";
 import { mayReadReceipt } from "./may-read-receipt.ts";
+import { introduceAccounts } from "./people/know-accounts.ts";
+import { peopleRoutes, sourcesOwnRoutes } from "./people/people-routes.ts";
 import { serveWeb, wantsPage, webPage } from "./serve-web.ts";
 
 /** Turns of one address in a minute. None are counted on the demonstration's own machine. */
@@ -38,13 +40,19 @@ const feedbackAMinute = 30;
 
 /** Puts every route behind who-are-you, may-you and not-too-fast, in that order. */
 export function buildApp(house: House): OpenAPIHono<AccountsEnv> {
-  const { db, clock, log, catalogue, receipts, settings, demonstration } = house;
+  const { db, clock, log, catalogue, receipts, people, settings, demonstration } = house;
   const app = new OpenAPIHono<AccountsEnv>({ defaultHook: refuseBadInput });
   app.onError(answerErrors({ log }));
   app.notFound((c) => (wantsPage(c) ? webPage(c, settings, 404) : answerNotFound(c)));
   app.use(trimTrailingSlash(), followRequests({ log }), secureHeaders({ imageHosts: settings.imageHosts }));
   if (demonstration) app.use(acceptHosts(isLoopback));
-  app.use(authenticate({ db, clock }), protectFromForgery(), authorise(accessRules));
+  app.route("/", sourcesOwnRoutes(house));
+  app.use(
+    authenticate({ db, clock }),
+    protectFromForgery(),
+    authorise(accessRules),
+    introduceAccounts(people.accounts),
+  );
   const isFree = (c: Context) => demonstration && isFromThisMachine(c);
   app.use("/v1/turns", limitRate({ requests: turnsAMinute, seconds: 60, except: isFree }));
   // Each feedback is a leaf for ever, so that not even a demonstration takes them by the hundred.
@@ -56,6 +64,19 @@ export function buildApp(house: House): OpenAPIHono<AccountsEnv> {
     "/v1/receipts/*",
     "/v1/api-keys",
     "/v1/catalogue/offers",
+    "/v1/me",
+    "/v1/me/*",
+    "/v1/purposes/*",
+    "/v1/rights-requests/*",
+    "/v1/rights-requests",
+    "/v1/link-reviews/*",
+    "/v1/identity-edges/*",
+    "/v1/sources",
+    "/v1/sources/*",
+    "/v1/segments",
+    "/v1/segments/*",
+    "/v1/trait-policies/*",
+    "/v1/computed-traits",
   ]) {
     app.use(path, readJsonBodies());
   }
@@ -77,12 +98,20 @@ export function buildApp(house: House): OpenAPIHono<AccountsEnv> {
         house.conversations.during({ ...asked, principal: c.get("principal") }, work),
     }),
   );
-  app.route("/", receiptRoutes({ receipts, mayRead: mayReadReceipt(db), wordConstraint: wordAnyConstraint }));
+  app.route(
+    "/",
+    receiptRoutes({
+      receipts,
+      mayRead: mayReadReceipt({ db, identity: people.identity }),
+      wordConstraint: wordAnyConstraint,
+    }),
+  );
   app.route(
     "/",
     catalogueRoutes({ store: { ...catalogue, import: (asked) => importOwn(catalogue, asked) } }),
   );
   app.route("/", imageRoutes({ catalogue }));
+  app.route("/", peopleRoutes(house));
   app.doc31("/openapi.json", {
     openapi: "3.1.0",
     info: { title: "Rapport", version: "0.1.0", description: "Experiences, their turns and their receipts." },

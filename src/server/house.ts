@@ -1,4 +1,4 @@
-import { shop } from "../experiences/shop/index.ts";
+import { openDecisionMemory, shop } from "../experiences/shop/index.ts";
 import { type KernelPorts, type OpenExperience, openExperience } from "../kernel/index.ts";
 import { endDemonstration } from "../modules/accounts/index.ts";
 import { type LanguageModel, openModel, parseModelSetting, wordingPort } from "../modules/models/index.ts";
@@ -14,13 +14,13 @@ import { type Clock, systemClock } from "../platform/clock.ts";
 import type { Config } from "../platform/config.ts";
 import { type Database, migrate, openDatabase } from "../platform/db/index.ts";
 import { type Log, openLog } from "../platform/log.ts";
-import { noFacts } from "./context.ts";
 import { type Conversations, openConversations } from "./conversations.ts";
 import { isDemonstration, madeUpGeneration, openDemonstration } from "./demonstration.ts";
 import { guardPort } from "./evidence.ts";
 import { demonstrationLaunch } from "./launch.ts";
 import { openLikeness } from "./likeness.ts";
 import { migrations } from "./migrations.ts";
+import { openPeople, type People } from "./people/open-people.ts";
 import { shopDoors } from "./shop-doors.ts";
 import { readShopSettings, type ShopSettings, type TermsOf } from "./shop-settings.ts";
 
@@ -33,6 +33,7 @@ export interface House {
   readonly catalogue: CatalogueStore<Catalogue>;
   readonly receipts: Receipts;
   readonly conversations: Conversations;
+  readonly people: People;
   readonly experiences: ReadonlyMap<string, OpenExperience>;
   readonly settings: ShopSettings;
   /** A made-up company, on this machine only. */
@@ -92,13 +93,23 @@ async function furnish(
     saveConversation: conversations.save,
   });
 
+  const memory = openDecisionMemory();
+  const people = await openPeople({
+    db,
+    clock,
+    log,
+    config,
+    receipts,
+    memories: [{ name: "the shop's memory of decisions", forget: memory.forget }],
+  });
+
   const model = modelOf(config);
   const ports: KernelPorts = {
     failures: {
       report: (failure, err, turnId) => log.warn({ ...failure, err, turnId }, "a step of a turn failed"),
     },
     launch: demonstrationLaunch([shop.name]),
-    context: noFacts,
+    context: people.context,
     wording: wordingPort(model),
     guard: guardPort({ catalogue, termsOf }),
     receipts: receipts.port,
@@ -112,6 +123,7 @@ async function furnish(
       termsOf,
       model,
       likeness: openLikeness(config, log),
+      memory,
     }),
     ports,
   );
@@ -124,10 +136,12 @@ async function furnish(
     catalogue,
     receipts,
     conversations,
+    people,
     experiences: new Map([[openShop.name, openShop]]),
     settings,
     demonstration,
     async close() {
+      await people.close();
       await receipts.close();
       await db.close();
     },

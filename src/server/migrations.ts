@@ -1,6 +1,24 @@
 import { accountMigrations } from "../modules/accounts/index.ts";
+import { identityMigrations } from "../modules/customers/identity/index.ts";
+import { intakeMigrations } from "../modules/customers/intake/index.ts";
+import { patternMigrations } from "../modules/customers/patterns/index.ts";
+import { profileMigrations } from "../modules/customers/profiles/index.ts";
+import { rightsMigrations } from "../modules/customers/rights/index.ts";
+import { sourceMigrations } from "../modules/customers/sources/index.ts";
 import { catalogueMigrations } from "../modules/search/index.ts";
+import { consentMigrations } from "../modules/trust/consent/index.ts";
 import { receiptMigrations } from "../modules/trust/receipts/index.ts";
 
 /** The tables of the whole house, in the order in which they are made. */
-export const migrations = [accountMigrations, receiptMigrations, catalogueMigrations];
+export const migrations = [
+  accountMigrations,
+  receiptMigrations,
+  catalogueMigrations,
+  consentMigrations,
+  sourceMigrations,
+  intakeMigrations,
+  identityMigrations,
+  profileMigrations,
+  patternMigrations,
+  rightsMigrations,
+];

@@ -41,6 +41,9 @@ export async function webPage<Env extends HttpEnv>(
   return c.html(page, status);
 }
 
+/** The web app's own paths. Whether somebody may see what a page shows, its calls are told. */
+const pages = ["/", "/shop", "/receipts/:id", "/me", "/studio", "/studio/:room", "/studio/:room/:id"];
+
 /** Serves the built web app: assets by name, and the page for each of its paths. */
 export function serveWeb<Env extends HttpEnv>(app: Hono<Env>, settings: Pick<ShopSettings, "name">): void {
   app.get("/assets/:name", async (c) => {
@@ -52,5 +55,5 @@ export function serveWeb<Env extends HttpEnv>(app: Hono<Env>, settings: Pick<Sho
       ? c.body(new Uint8Array(body), 200, { "content-type": type, "cache-control": forever })
       : c.notFound();
   });
-  for (const path of ["/", "/shop", "/receipts/:id"]) app.get(path, (c) => webPage(c, settings));
+  for (const path of pages) app.get(path, (c) => webPage(c, settings));
 }

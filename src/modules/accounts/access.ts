@@ -3,7 +3,7 @@ import type { Role } from "./roles.ts";
 
 /** Who may call one route. `path` is the route's pattern, as `/v1/receipts/:id`. */
 export interface AccessRule {
-  readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+  readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE" | "OPTIONS";
   readonly path: string;
   /** `anyone` needs nothing; `signed-in` a session or an API key, of any role. */
   readonly roles: readonly Role[] | "anyone" | "signed-in";

@@ -1,0 +1,211 @@
+import type { ContextPort } from "../../kernel/index.ts";
+import { accountsPersonalData } from "../../modules/accounts/index.ts";
+import { contextPort } from "../../modules/customers/context/index.ts";
+import {
+  heldByOthers,
+  type Identity,
+  identityPersonalData,
+  openIdentity,
+} from "../../modules/customers/identity/index.ts";
+import {
+  eventsAfter,
+  type Intake,
+  intakePersonalData,
+  openIntake,
+  timelineOf,
+} from "../../modules/customers/intake/index.ts";
+import { openPatterns, type Patterns, unbrokenSince } from "../../modules/customers/patterns/index.ts";
+import { openProfiles, type Profiles, profilesPersonalData } from "../../modules/customers/profiles/index.ts";
+import {
+  listReceipts,
+  type Memory,
+  openRights,
+  openSuppression,
+  queuePersonalData,
+  type Rights,
+  type RightsPorts,
+  rightsPersonalData,
+  type Suppression,
+} from "../../modules/customers/rights/index.ts";
+import { openSources, type Sources } from "../../modules/customers/sources/index.ts";
+import {
+  type Consent,
+  consentPersonalData,
+  openConsent,
+  presentConsent,
+} from "../../modules/trust/consent/index.ts";
+import type { Receipts } from "../../modules/trust/receipts/index.ts";
+import type { Clock } from "../../platform/clock.ts";
+import type { Config } from "../../platform/config.ts";
+import type { Database } from "../../platform/db/index.ts";
+import type { Log } from "../../platform/log.ts";
+import type { PersonalData } from "../../platform/personal-data.ts";
+import { type KnownAccounts, knowAccounts } from "./know-accounts.ts";
+
+/** All that is kept of people, and what may be done with it. */
+export interface People {
+  readonly sources: Sources;
+  readonly intake: Intake;
+  readonly identity: Identity;
+  readonly profiles: Profiles;
+  readonly patterns: Patterns;
+  readonly consent: Consent;
+  readonly rights: Rights;
+  readonly suppression: Suppression;
+  readonly accounts: KnownAccounts;
+  /** For the kernel. */
+  readonly context: ContextPort;
+  /** Every module's part of the register, in the order in which a person is erased. */
+  readonly register: readonly PersonalData[];
+  /** Finishes what was accepted; the database stays open. */
+  close(): Promise<void>;
+}
+
+export interface PeoplePorts {
+  readonly db: Database;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly config: Config;
+  readonly receipts: Receipts;
+  /** What the process remembers of people beside the database. */
+  readonly memories: readonly Memory[];
+}
+
+/** Opens the rooms that know people, each given the doors of the others that it needs. */
+export async function openPeople({
+  db,
+  clock,
+  log,
+  config,
+  receipts,
+  memories,
+}: PeoplePorts): Promise<People> {
+  const keysUrl = config.keysUrl ?? config.databaseUrl;
+  const suppression = await openSuppression({
+    folder: config.dataFolder,
+    where: keysUrl === undefined ? "folder" : { url: keysUrl },
+    clock,
+  });
+  const sources = openSources({ db, clock });
+  const consent = openConsent({ db, clock });
+  const identity = openIdentity({ db, clock, sources });
+  const accounts = knowAccounts({ db, identity });
+  const profiles = openProfiles({
+    db,
+    clock,
+    log,
+    identity,
+    sources,
+    permissions: consent,
+    events: { after: eventsAfter, timeline: timelineOf },
+  });
+  const intake = await openIntake({
+    db,
+    clock,
+    log,
+    sources,
+    accepted: profiles.nudge,
+    suppressed: suppression.suppressed,
+  });
+  const patterns = openPatterns({
+    db,
+    clock,
+    sources,
+    timeZone: config.timeZone,
+    permissions: consent,
+    permittedSince: async (subjects, purpose) => unbrokenSince(await consent.recordsOf(subjects), purpose),
+    personOf: (subject) => identity.personOf(db, subject),
+    eventsAfter: async (from) => eventsAfter(db, from),
+    subjectsOf: async (events) => db.transaction((tx) => identity.resolve(tx, events)),
+  });
+  const register: readonly PersonalData[] = [
+    patterns.personalData,
+    consentPersonalData,
+    intakePersonalData({ sources, ownersOf: identity.ownersOf }),
+    profilesPersonalData({ db, sources }),
+    receipts.personalData,
+    rightsPersonalData,
+    queuePersonalData({ people: peoplePort({ identity, profiles }) }),
+    identityPersonalData({ clock }),
+    accountsPersonalData,
+  ];
+  const rights = openRights({
+    db,
+    clock,
+    log,
+    people: peoplePort({ identity, profiles }),
+    knowledge: knowledgePorts({ db, profiles, patterns, consent, receipts }),
+    self: {
+      correct: profiles.correct,
+      object: async ({ subjects, purpose, channel }) => {
+        await consent.object({ subjects, purpose, channel, language: "en" });
+      },
+    },
+    permissions: consent,
+    sources,
+    register,
+    memories: [...memories, accounts.memory],
+    suppression,
+  });
+  return {
+    sources,
+    intake,
+    identity,
+    profiles,
+    patterns,
+    consent,
+    rights,
+    suppression,
+    accounts,
+    register,
+    context: contextPort({
+      identity: { personOf: (subject) => identity.personOf(db, subject) },
+      profiles,
+      patterns,
+      clock,
+    }),
+    async close() {
+      await intake.close();
+      await profiles.stop();
+      await suppression.close();
+    },
+  };
+}
+
+const peoplePort = ({
+  identity,
+  profiles,
+}: Pick<People, "identity" | "profiles">): RightsPorts["people"] => ({
+  personOf: identity.personOf,
+  personBy: identity.personBy,
+  identifiersOf: identity.identifiersOf,
+  everyIdentifier: identity.everyIdentifier,
+  heldByOthers,
+  keepUp: async () => {
+    await profiles.keepUp();
+  },
+});
+
+const knowledgePorts = ({
+  db,
+  profiles,
+  patterns,
+  consent,
+  receipts,
+}: Pick<People, "profiles" | "patterns" | "consent"> & {
+  readonly db: Database;
+  readonly receipts: Receipts;
+}): RightsPorts["knowledge"] => ({
+  dataOf: profiles.dataOf,
+  patternsOf: patterns.list,
+  consentsOf: async (subjects) =>
+    (await consent.currentOf(subjects)).map((current) => presentConsent(current, false)),
+  receiptsOf: (subjects) => listReceipts(subjects, { db, receipts: receipts.personalData }),
+  looksAt: profiles.looksAt,
+  purposes: async () =>
+    (await consent.purposes()).map(({ id, legalBasis, text }) => ({
+      id,
+      title: { en: text.en.title, zh: text.zh.title },
+      basis: legalBasis,
+    })),
+});
