@@ -51,9 +51,7 @@ const studio = createRoute({
 const studioHome = createRoute({
   getParentRoute: () => studio,
   path: "/",
-  beforeLoad: () => {
-    throw redirect({ to: "/studio/people", replace: true });
-  },
+  component: lazyRouteComponent(() => import("../rooms/studio/studio-home.tsx"), "StudioHome"),
 });
 
 const studioPeople = createRoute({

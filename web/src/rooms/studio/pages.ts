@@ -7,14 +7,27 @@ import {
   IconTargetArrow,
   IconUsers,
 } from "@tabler/icons-react";
+import type { Role } from "../../api/session.ts";
+
+/** Who may what here, as the server's table of who may call what has it. The server decides; this spares a refusal. */
+export const may = {
+  seePeople: ["adviser", "analyst", "governor", "administrator"],
+  keepSources: ["analyst", "governor", "administrator"],
+  seePurposes: ["adviser", "designer", "analyst", "reviewer", "governor", "administrator"],
+  changePurposes: ["governor"],
+  seeRequests: ["governor", "administrator"],
+  decideRequests: ["governor"],
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Deed = keyof typeof may;
 
 /** The pages of the studio, in the order of its navigation. */
 export const pages = [
-  { to: "/studio/people", label: "studio.people.title", icon: IconUsers },
-  { to: "/studio/segments", label: "studio.segments.title", icon: IconFilter },
-  { to: "/studio/sources", label: "studio.sources.title", icon: IconDatabaseImport },
-  { to: "/studio/links", label: "studio.links.title", icon: IconArrowsJoin },
-  { to: "/studio/purposes", label: "studio.purposes.title", icon: IconTargetArrow },
-  { to: "/studio/requests", label: "studio.requests.title", icon: IconInbox },
-  { to: "/studio/lineage", label: "studio.lineage.title", icon: IconAffiliate },
-] as const;
+  { to: "/studio/people", label: "studio.people.title", icon: IconUsers, needs: "seePeople" },
+  { to: "/studio/segments", label: "studio.segments.title", icon: IconFilter, needs: "keepSources" },
+  { to: "/studio/sources", label: "studio.sources.title", icon: IconDatabaseImport, needs: "keepSources" },
+  { to: "/studio/links", label: "studio.links.title", icon: IconArrowsJoin, needs: "keepSources" },
+  { to: "/studio/purposes", label: "studio.purposes.title", icon: IconTargetArrow, needs: "seePurposes" },
+  { to: "/studio/requests", label: "studio.requests.title", icon: IconInbox, needs: "seeRequests" },
+  { to: "/studio/lineage", label: "studio.lineage.title", icon: IconAffiliate, needs: "keepSources" },
+] as const satisfies readonly { to: string; label: string; icon: unknown; needs: Deed }[];

@@ -8,11 +8,13 @@ import { useSession } from "../../app/use-session.ts";
 import { useWords } from "../../i18n/use-words.ts";
 import { pages } from "./pages.ts";
 import styles from "./studio-layout.module.css";
+import { useMay } from "./use-may.ts";
 
 /** What every page of the studio stands in: its navigation, for those who work here. */
 export function StudioLayout() {
   const { t } = useWords();
   const session = useSession();
+  const isOpen = useMay();
   if (!session) return <Skeleton height={420} radius="lg" aria-label={t("studio.title")} />;
   if (!worksInStudio(session.roles)) {
     return (
@@ -27,12 +29,14 @@ export function StudioLayout() {
   return (
     <div className={styles.studio}>
       <nav aria-label={t("studio.nav")} className={styles.nav}>
-        {pages.map(({ to, label, icon: Icon }) => (
-          <Link key={to} to={to} className={styles.link}>
-            <Icon aria-hidden size={18} stroke={1.6} />
-            {t(label)}
-          </Link>
-        ))}
+        {pages
+          .filter(({ needs }) => isOpen(needs))
+          .map(({ to, label, icon: Icon }) => (
+            <Link key={to} to={to} className={styles.link}>
+              <Icon aria-hidden size={18} stroke={1.6} />
+              {t(label)}
+            </Link>
+          ))}
       </nav>
       <div className={styles.page}>
         <Outlet />

@@ -9,6 +9,7 @@ import { identifierKind, sourceName } from "../../../format/people.ts";
 import { useWords } from "../../../i18n/use-words.ts";
 import { Panel } from "../panel.tsx";
 import styles from "../studio.module.css";
+import { useMay } from "../use-may.ts";
 import type { Edge, Identities } from "./answers.ts";
 
 interface IdentitiesPanelProps {
@@ -89,6 +90,7 @@ interface EdgeRowProps {
 
 function EdgeRow({ edge: { id, rule, says, source, at, undoneAt, why } }: EdgeRowProps) {
   const { t, locale } = useWords();
+  const isOpen = useMay();
   const [isSure, setSure] = useState(false);
   const [reason, setReason] = useState("");
   const undo = useChange(["/v1/profiles"]);
@@ -102,7 +104,7 @@ function EdgeRow({ edge: { id, rule, says, source, at, undoneAt, why } }: EdgeRo
     <li>
       <div className={styles.rowHead}>
         <span>{says?.[locale] ?? rule}</span>
-        {!undoneAt && !isSure && (
+        {!undoneAt && !isSure && isOpen("keepSources") && (
           <Button
             variant="subtle"
             size="compact-sm"

@@ -9,6 +9,7 @@ import { useWords } from "../../../i18n/use-words.ts";
 import { PageFrame } from "../page-frame.tsx";
 import { Panel } from "../panel.tsx";
 import styles from "../studio.module.css";
+import { useMay } from "../use-may.ts";
 import type { PurposeRow, Purposes } from "./answers.ts";
 import { PurposeForm } from "./purpose-form.tsx";
 
@@ -31,21 +32,24 @@ interface PurposePanelProps {
 
 function PurposePanel({ purpose }: PurposePanelProps) {
   const { t, locale } = useWords();
+  const isOpen = useMay();
   const [isEditing, setEditing] = useState(false);
   return (
     <Panel
       title={purpose.terms.text[locale].title}
       actions={
-        <Button
-          variant="subtle"
-          size="compact-sm"
-          leftSection={<IconPencil aria-hidden size={15} />}
-          aria-expanded={isEditing}
-          aria-label={t("studio.purposes.editOne", { title: purpose.terms.text[locale].title })}
-          onClick={() => setEditing(!isEditing)}
-        >
-          {t("studio.edit")}
-        </Button>
+        isOpen("changePurposes") && (
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            leftSection={<IconPencil aria-hidden size={15} />}
+            aria-expanded={isEditing}
+            aria-label={t("studio.purposes.editOne", { title: purpose.terms.text[locale].title })}
+            onClick={() => setEditing(!isEditing)}
+          >
+            {t("studio.edit")}
+          </Button>
+        )
       }
     >
       {isEditing ? (

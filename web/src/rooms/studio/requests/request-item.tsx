@@ -8,6 +8,7 @@ import { requestKind, requestState } from "../../../format/people.ts";
 import { fullDay } from "../../../format/values.ts";
 import { useWords } from "../../../i18n/use-words.ts";
 import styles from "../studio.module.css";
+import { useMay } from "../use-may.ts";
 import type { RequestRow } from "./answers.ts";
 
 interface RequestItemProps {
@@ -17,6 +18,7 @@ interface RequestItemProps {
 /** One request, with its deadline; where it waits for somebody, what to weigh and the two ways to decide. */
 export function RequestItem({ request }: RequestItemProps) {
   const { t, locale } = useWords();
+  const isOpen = useMay();
   const { kind, state, subject, dueAt, receivedAt, overdue, waitsFor = [], asked, reason } = request;
   const isAnswered = state === "done" || state === "refused";
   return (
@@ -53,7 +55,7 @@ export function RequestItem({ request }: RequestItemProps) {
         </>
       )}
       {reason && <p>{t("studio.requests.reason", { reason })}</p>}
-      {state === "needs-person" && <Decide id={request.id} />}
+      {state === "needs-person" && isOpen("decideRequests") && <Decide id={request.id} />}
     </li>
   );
 }
