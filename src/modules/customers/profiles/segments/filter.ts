@@ -4,6 +4,8 @@ import { RapportError } from "../../../../platform/errors.ts";
 const Scalar = z.union([z.string().max(500), z.number(), z.boolean()]);
 const Bound = z.union([z.number(), z.string().max(40)]);
 
+const parts = ["is", "in", "startsWith", "gt", "gte", "lt", "lte", "exists"] as const;
+
 /**
  * What a value is held against, all of it. Words are compared without case; bounds are numbers, or ISO 8601 dates for
  * dates.
@@ -19,7 +21,7 @@ export const Comparison = z
     lte: Bound.optional(),
     exists: z.literal(true).optional().describe("there is a value, whatever it is"),
   })
-  .refine((comparison) => Object.values(comparison).some((part) => part !== undefined), {
+  .refine((comparison) => parts.some((part) => comparison[part] !== undefined), {
     message: "say what the value is held against: is, in, startsWith, gt, gte, lt, lte or exists",
   });
 export type Comparison = z.infer<typeof Comparison>;

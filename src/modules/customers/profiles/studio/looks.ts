@@ -7,8 +7,8 @@ export interface Look {
   readonly looker: string;
   readonly roles: readonly string[];
   readonly purpose: string;
-  /** Whether they opened the profile or its timeline, or found it in a list. */
-  readonly via: "profile" | "timeline" | "search";
+  /** Whether they opened the profile, or found it in a list. */
+  readonly via: "profile" | "search";
   readonly at: Date;
 }
 

@@ -1,7 +1,6 @@
 import type { TimelinePlace } from "../ports.ts";
 import { refusalOf } from "../read/judge.ts";
 import { asJson } from "../read/read-facts.ts";
-import { type Look, recordLook } from "./looks.ts";
 import { openFor, requirePerson, rightsPurpose, termsFor, type ViewPorts } from "./open-profile.ts";
 
 export interface ShownEvent {
@@ -26,17 +25,18 @@ export interface TimelineAsked {
   readonly purpose: string;
   readonly before?: TimelinePlace;
   readonly limit: number;
-  readonly look: Omit<Look, "at" | "purpose" | "via">;
 }
 
-/** A page of what happened, the latest first: those events alone whose source may be read for the purpose. */
+/**
+ * A page of what happened, the latest first: those events alone whose source may be read for the purpose. It is part of
+ * a profile: `showProfile` writes down that somebody looks.
+ */
 export async function showTimeline(
-  { subject, purpose, before, limit, look }: TimelineAsked,
+  { subject, purpose, before, limit }: TimelineAsked,
   ports: ViewPorts,
 ): Promise<TimelinePage> {
   const { db, identity, events } = ports;
   const [, subjects] = await requirePerson(subject, ports);
-  await recordLook(db, subjects, { ...look, purpose, via: "timeline", at: ports.clock.now() });
   const opened = await openFor(purpose, subjects, ports);
   if (!opened.open || (opened.categories && !opened.categories.includes("behaviour"))) {
     return { events: [], withheld: 0 };
