@@ -128,6 +128,8 @@ export interface TurnInput {
   /** A change of the previous request made by pointing instead of by words; the Experience validates it. */
   readonly edit?: Json;
   readonly locale: Locale;
+  /** Nobody named the language and the text does not tell it: what is known of the person may. */
+  readonly localeIsGuessed?: true;
   readonly channel: Channel;
   readonly unpersonalised: boolean;
   /** Where things are to be delivered to, if the person said so. */
@@ -181,6 +183,8 @@ export interface Experience<Request extends object, Choice extends object, Uses>
   readonly evaluations: readonly string[];
   /** Reads back a request that an earlier turn remembered. */
   readonly remembers: ZodType<Request>;
+  /** The language that the facts tell, for a turn that is in none; absent where the Experience reads no such fact. */
+  localeOf?(facts: Facts): Locale | undefined;
 
   understand(input: TurnInput, uses: Uses, known: Understanding<Request>): Request | Promise<Request>;
   decide(request: Request, uses: Uses, known: Deciding): Decision<Choice> | Promise<Decision<Choice>>;

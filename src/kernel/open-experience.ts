@@ -31,8 +31,8 @@ export function openExperience<Request extends object, Choice extends object, Us
     async run(turn) {
       const outcome = await runTurn(experience, { ...turn, pin: () => pin(turn) }, ports);
       if (outcome.kind === "held" || outcome.kind === "refused") return { outcome, shown: {} };
-      const { request, decision } = outcome;
-      const known = { now: turn.now, locale: turn.input.locale, request };
+      const { request, decision, reply } = outcome;
+      const known = { now: turn.now, locale: reply.locale, request };
       return { outcome, shown: experience.present(request, decision, known) };
     },
   };

@@ -109,8 +109,8 @@ async function travel<Request extends object, Choice extends object, Uses>(
   turn: Turn<Uses>,
   { ports, kept, turnId }: { ports: KernelPorts; kept: Kept<Request, Choice>; turnId: string },
 ): Promise<Ending<Request, Choice>> {
-  const { input, person, now } = turn;
-  const { locale, unpersonalised } = input;
+  const { person, now } = turn;
+  const { unpersonalised } = turn.input;
   const limits = turn.limits ?? defaultLimits;
 
   kept.launch = await runStep("admit", limits, () => ports.launch.admit(experience.name, person), isLaunch);
@@ -118,6 +118,8 @@ async function travel<Request extends object, Choice extends object, Uses>(
   const asked = { experience: name, purpose, reads, person, unpersonalised };
   const facts = await runStep("context", limits, () => ports.context.collect(asked), areFacts);
   kept.facts = facts;
+  const input = inLanguageOf(turn.input, experience.localeOf?.(facts));
+  const { locale } = input;
   const previous = recall(experience, turn.previous);
 
   const answer = async () => {
@@ -169,6 +171,10 @@ async function travel<Request extends object, Choice extends object, Uses>(
   const last = first.verdict.findings.some(({ kind }) => kind === "stale") ? await answer() : first;
   return endingOf(experience, last, locale, kept);
 }
+
+/** What was said, or written in a language, stands over what is known. */
+const inLanguageOf = (input: TurnInput, usual: TurnInput["locale"] | undefined): TurnInput =>
+  input.localeIsGuessed && usual !== undefined ? { ...input, locale: usual } : input;
 
 function endingOf<Request extends object, Choice extends object, Uses>(
   experience: Experience<Request, Choice, Uses>,

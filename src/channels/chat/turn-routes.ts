@@ -1,8 +1,8 @@
 import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import { streamSSE } from "hono/streaming";
-import type { Destination, Json, OpenExperience, Person, TurnInput, TurnShown } from "../../kernel/index.ts";
-import { detectLanguage } from "../../modules/language/index.ts";
+import type { Json, OpenExperience, Person, TurnInput, TurnShown } from "../../kernel/index.ts";
+import { detectLanguage, segmentByVocabulary } from "../../modules/language/index.ts";
 import { type Clock, localDateTime } from "../../platform/clock.ts";
 import { RapportError } from "../../platform/errors.ts";
 import { type HttpEnv, refuseBadInput } from "../../platform/http/index.ts";
@@ -26,8 +26,6 @@ export interface ChatPorts {
   readonly timezone: string;
   /** Whether a client may say what time it is: in the demonstration and in tests. */
   readonly clientMaySetTime: boolean;
-  /** Where things go when the person has not said so. */
-  readonly destination?: Destination;
   /** Goes on with a conversation, or begins one, for the length of `work`. */
   during<T>(
     c: Context,
@@ -62,7 +60,7 @@ export function turnRoutes(ports: ChatPorts): OpenAPIHono<HttpEnv> {
     const response = await ports.during(c, opens, async ({ sessionId, ...talk }) => {
       const at = ports.clock.now();
       const now = (ports.clientMaySetTime && asked.now) || localDateTime(at, ports.timezone);
-      const shown = await experience.run({ input: inputOf(asked, ports), ...talk, at, now });
+      const shown = await experience.run({ input: inputOf(asked), ...talk, at, now });
       refuseUnreadable(shown.outcome, experience.name);
       return showTurn(shown, { text: asked.text, sessionId });
     });
@@ -105,17 +103,19 @@ function experienceOf(
   return experience;
 }
 
-function inputOf(
-  { text, locale, channel, unpersonalised, edit, destination }: TurnRequest,
-  ports: ChatPorts,
-): TurnInput {
-  const goesTo = destination ?? ports.destination;
+/** What nobody said is left open: an Experience may know where things usually go, and in which language. */
+function inputOf({ text, locale, channel, unpersonalised, edit, destination }: TurnRequest): TurnInput {
   return {
     text,
     locale: locale ?? detectLanguage(text),
+    ...(locale === undefined && !tellsLanguage(text) && { localeIsGuessed: true }),
     channel,
     unpersonalised,
     ...(edit !== undefined && { edit }),
-    ...(goesTo && { destination: goesTo }),
+    ...(destination && { destination }),
   };
 }
+
+/** A brand or a number alone is of no language. */
+const tellsLanguage = (text: string): boolean =>
+  /\p{Script=Han}/u.test(text) || segmentByVocabulary(text).length > 0;

@@ -109,3 +109,11 @@ export function usualDestination({ used }: Facts): Destination | undefined {
   const { country, postcode } = data;
   return { country, ...(postcode !== undefined && { postcode }) };
 }
+
+/** The language that the person uses the shop in, where we speak it. */
+export function usualLocale({ used }: Facts): Locale | undefined {
+  const datum = used.find(({ name }) => name === "language");
+  const { data } = preferenceSchemas.language.safeParse(datum?.value);
+  const spoken = data?.map(({ value }) => value).find((value) => value === "en" || value === "zh");
+  return spoken === "en" || spoken === "zh" ? spoken : undefined;
+}

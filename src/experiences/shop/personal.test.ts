@@ -94,12 +94,22 @@ function house() {
   const ask = async (
     text: string,
     facts: Facts,
-    more: { previous?: ShopRequest; locale?: "en" | "zh" } = {},
+    more: {
+      readonly previous?: ShopRequest;
+      readonly locale?: "en" | "zh";
+      readonly localeIsGuessed?: true;
+    } = {},
   ) => {
     const outcome = await runTurn(
       shop,
       {
-        input: { text, locale: more.locale ?? "en", channel: "chat", unpersonalised: facts === stranger },
+        input: {
+          text,
+          locale: more.locale ?? "en",
+          ...(more.localeIsGuessed && { localeIsGuessed: true }),
+          channel: "chat",
+          unpersonalised: facts === stranger,
+        },
         person: { subject: "s", roles: [] },
         conversation: "c",
         at: new Date("2026-03-04T10:00:00Z"),
@@ -212,6 +222,16 @@ describe("the shop, for somebody it may know", () => {
     const { reply, decision } = await house().ask("sneakers", knowing(navy), { locale: "zh" });
     expect(reply.parts.map(({ text }) => text).join()).toContain("参考了您平时的选择：藏青色");
     expect(decision.factors.at(-1)?.effect).toContain("改变了排在第一的商品");
+  });
+
+  test("answers in their language only where nobody named one and the text is of none", async () => {
+    const { ask } = house();
+    const chinese = knowing(datum("language", [{ value: "zh", events: 9, of: 9 }]));
+    const said = async (more: Parameters<typeof ask>[2]) => (await ask("38", chinese, more)).reply.locale;
+    expect(await said({ localeIsGuessed: true })).toBe("zh");
+    expect(await said({})).toBe("en");
+    const french = knowing(datum("language", [{ value: "fr" }]));
+    expect((await ask("38", french, { localeIsGuessed: true })).reply.locale).toBe("en");
   });
 
   test("whatever a datum holds, every must holds and no product is lost", async () => {

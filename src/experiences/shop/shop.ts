@@ -4,6 +4,7 @@ import type { ShopChoice } from "./choice.ts";
 import { chooseProducts } from "./choose-products.ts";
 import { describeProducts } from "./describe-products.ts";
 import type { ShopDoors } from "./doors.ts";
+import { usualLocale } from "./likes.ts";
 import { requestSchema } from "./request.ts";
 import { understandRequest } from "./understand-request.ts";
 import { withholdProducts } from "./withhold-products.ts";
@@ -14,7 +15,7 @@ export const shop = defineExperience<ShopRequest, ShopChoice, ShopDoors>({
   audience: "customer",
   channels: ["chat", "voice"],
   purpose: "find-products",
-  reads: ["sizes", "colours", "materials", "brands", "budgets", "destination"],
+  reads: ["sizes", "colours", "materials", "brands", "budgets", "destination", "language"],
   guideline: "guidelines/shop.md",
   risks: [
     {
@@ -36,6 +37,7 @@ export const shop = defineExperience<ShopRequest, ShopChoice, ShopDoors>({
   ],
   evaluations: ["shop-requests-en", "shop-requests-zh"],
   remembers: requestSchema,
+  localeOf: usualLocale,
 
   understand: understandRequest,
   decide: chooseProducts,
