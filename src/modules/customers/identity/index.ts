@@ -1,6 +1,5 @@
 import type { MigrationFolder } from "../../../platform/db/index.ts";
 
-export { canonical } from "./canonical.ts";
 export type { IdentityListener } from "./change-identity.ts";
 export type { ClaimGrounds } from "./claim-identifiers.ts";
 export { heldByOthers } from "./held-by-others.ts";
@@ -17,7 +16,6 @@ export type { Merge, Split } from "./regroup-people.ts";
 export type { EventSources } from "./resolve-events.ts";
 export type { LinkReview, ReviewDecision, ReviewsAsked } from "./reviews.ts";
 export { type IdentityRoutePorts, identityRoutes } from "./routes.ts";
-export { edgeRules, identifierRules, refusalReasons } from "./rules.ts";
 
 export const identityMigrations: MigrationFolder = {
   module: "customers/identity",
