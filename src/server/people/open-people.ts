@@ -6,6 +6,7 @@ import {
   type Identity,
   identityPersonalData,
   openIdentity,
+  subjectsOfOwner,
 } from "../../modules/customers/identity/index.ts";
 import {
   eventsAfter,
@@ -14,7 +15,12 @@ import {
   openIntake,
   timelineOf,
 } from "../../modules/customers/intake/index.ts";
-import { openPatterns, type Patterns, unbrokenSince } from "../../modules/customers/patterns/index.ts";
+import {
+  learningPurpose,
+  openPatterns,
+  type Patterns,
+  unbrokenSince,
+} from "../../modules/customers/patterns/index.ts";
 import { openProfiles, type Profiles, profilesPersonalData } from "../../modules/customers/profiles/index.ts";
 import {
   listReceipts,
@@ -40,6 +46,7 @@ import type { Config } from "../../platform/config.ts";
 import type { Database } from "../../platform/db/index.ts";
 import type { Log } from "../../platform/log.ts";
 import type { PersonalData } from "../../platform/personal-data.ts";
+import { startFollower } from "./follower.ts";
 import { type KnownAccounts, knowAccounts } from "./know-accounts.ts";
 
 /** All that is kept of people, and what may be done with it. */
@@ -87,7 +94,16 @@ export async function openPeople({
     clock,
   });
   const sources = openSources({ db, clock });
-  const consent = openConsent({ db, clock });
+  const consent = openConsent({
+    db,
+    clock,
+    // What was learned of somebody goes in the transaction that says no to learning.
+    async heard(records, tx) {
+      for (const { subject, purpose, state, at } of records)
+        if (purpose === learningPurpose && state !== "given")
+          await patterns.forget(tx, { subjects: [subject], at });
+    },
+  });
   const identity = openIdentity({ db, clock, sources });
   const accounts = knowAccounts({ db, identity });
   const profiles = openProfiles({
@@ -99,15 +115,7 @@ export async function openPeople({
     permissions: consent,
     events: { after: eventsAfter, timeline: timelineOf },
   });
-  const intake = await openIntake({
-    db,
-    clock,
-    log,
-    sources,
-    accepted: profiles.nudge,
-    suppressed: suppression.suppressed,
-  });
-  const patterns = openPatterns({
+  const patterns: Patterns = openPatterns({
     db,
     clock,
     sources,
@@ -115,13 +123,39 @@ export async function openPeople({
     permissions: consent,
     permittedSince: async (subjects, purpose) => unbrokenSince(await consent.recordsOf(subjects), purpose),
     personOf: (subject) => identity.personOf(db, subject),
-    eventsAfter: async (from) => eventsAfter(db, from),
-    subjectsOf: async (events) => db.transaction((tx) => identity.resolve(tx, events)),
+    // Whose an event is, is settled once it is in the profiles.
+    async eventsAfter(from) {
+      const [settled, events] = [await profiles.position(), await eventsAfter(db, from)];
+      return events.filter(({ position }) => position <= settled);
+    },
+    subjectsOf: async (events) => {
+      const known = await identity.sourcesOf(events);
+      return db.transaction((tx) => identity.resolve(tx, events, known));
+    },
   });
+  const follower = startFollower(
+    async () => {
+      await profiles.keepUp();
+      await patterns.keepUp();
+    },
+    { log, afterMs: 200 },
+  );
+  const intake = await openIntake({
+    db,
+    clock,
+    log,
+    sources,
+    accepted: () => {
+      profiles.nudge();
+      follower.nudge();
+    },
+    suppressed: suppression.suppressed,
+  });
+  follower.nudge();
   const register: readonly PersonalData[] = [
     patterns.personalData,
     consentPersonalData,
-    intakePersonalData({ sources, ownersOf: identity.ownersOf }),
+    intakePersonalData({ sources, ownersOf: identity.ownersOf, subjectsOfOwner }),
     profilesPersonalData({ db, sources }),
     receipts.personalData,
     rightsPersonalData,
@@ -166,6 +200,7 @@ export async function openPeople({
     }),
     async close() {
       await intake.close();
+      await follower.stop();
       await profiles.stop();
       await suppression.close();
     },

@@ -1,7 +1,9 @@
 import type { MigrationFolder } from "../../../platform/db/index.ts";
 
+export { askedInTurn } from "./asked-turn.ts";
 export type { PatternChoice } from "./choose-pattern.ts";
 export type { OwnedEvent } from "./follow-events.ts";
+export { learningPurpose } from "./interpret.ts";
 export { kindKey } from "./kind-names.ts";
 export type { ShownPattern } from "./list-patterns.ts";
 export { type SaidOfPurpose, unbrokenSince } from "./may-learn.ts";
@@ -12,7 +14,6 @@ export {
   patternNames,
   personSource,
 } from "./observation.ts";
-export { askedEvent } from "./observe-event.ts";
 export { openPatterns, type PatternPorts, type Patterns } from "./open-patterns.ts";
 export { type Budget, type Named, preferenceSchemas, type Size } from "./preferences.ts";
 export { type PatternRoutePorts, patternRoutes } from "./routes.ts";

@@ -1,5 +1,3 @@
-import type { Clock } from "../../../platform/clock.ts";
-import type { Database } from "../../../platform/db/index.ts";
 import {
   type ChangedPurpose,
   changePurpose,
@@ -16,7 +14,7 @@ import { readNotice } from "./notice.ts";
 import type { Permission } from "./permission.ts";
 import type { Purpose } from "./purpose.ts";
 import { type CurrentConsent, currentOf, recordsOf } from "./read-consents.ts";
-import { type Answer, type Answered, recordAnswer, type Saying } from "./record-answer.ts";
+import { type Answer, type Answered, type AnswerPorts, recordAnswer, type Saying } from "./record-answer.ts";
 import { recordGpc, type Signal } from "./record-signal.ts";
 
 /** Purposes, what people said of them, and whether they may be followed. */
@@ -48,12 +46,12 @@ export interface Consent {
 }
 
 /** Opens consent over a migrated database. It keeps nothing in memory: what one server writes, all read at once. */
-export function openConsent(ports: {
-  readonly db: Database;
-  readonly clock: Clock;
-  /** Who answers for the data. Without it an export names nobody, and does not say that it conforms. */
-  readonly controller?: Controller;
-}): Consent {
+export function openConsent(
+  ports: AnswerPorts & {
+    /** Who answers for the data. Without it an export names nobody, and does not say that it conforms. */
+    readonly controller?: Controller;
+  },
+): Consent {
   const { db, clock } = ports;
   const answer = (said: Saying, given: Answer) => recordAnswer(said, given, ports);
   return {

@@ -1,5 +1,5 @@
 import type { Clock } from "../../../platform/clock.ts";
-import type { Database } from "../../../platform/db/index.ts";
+import type { Database, Transaction } from "../../../platform/db/index.ts";
 import { RapportError } from "../../../platform/errors.ts";
 import { timeOrderedId } from "../../../platform/ids.ts";
 import { appendRecords, holdPurpose, lockSubjects, standing, statesOf } from "./append-records.ts";
@@ -48,6 +48,13 @@ export interface Answered {
   readonly records: readonly string[];
 }
 
+export interface AnswerPorts {
+  readonly db: Database;
+  readonly clock: Clock;
+  /** Told of records that were added, within their transaction: what was learned on a consent goes with it. */
+  readonly heard?: (records: readonly ConsentRecord[], tx: Transaction) => Promise<void>;
+}
+
 /**
  * Keeps what a person says of a purpose; it holds for the very next reading. Throws `trust/unknown-purpose`,
  * `trust/not-a-choice` for what a contract needs, `trust/signal-conflict` where a browser says no and the person was
@@ -56,7 +63,7 @@ export interface Answered {
 export function recordAnswer(
   said: Saying,
   answer: Answer,
-  { db, clock }: { readonly db: Database; readonly clock: Clock },
+  { db, clock, heard }: AnswerPorts,
 ): Promise<Answered> {
   const { purpose: id, language } = answer;
   const subjects = [...new Set(answer.subjects)];
@@ -97,6 +104,7 @@ export function recordAnswer(
           ];
     });
     await appendRecords(tx, records);
+    if (records.length > 0) await heard?.(records, tx);
     const states = (await statesOf(tx, subjects, id)).map((row) => standing(row, at));
     return {
       purpose: id,
