@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { askedInTurn } from "../../src/modules/customers/patterns/index.ts";
 import { openPersonalHouse, order, shopper } from "./house.ts";
 
 describe("an answer for somebody known", () => {
@@ -44,6 +45,33 @@ describe("an answer for somebody known", () => {
       reason: "no-such-fact",
     });
     expect((await house.patterns.list(subjects)).map(({ state }) => state)).toEqual(Array(7).fill("nothing"));
+  });
+
+  test("teaches by what was asked, each turn once, and never by what was asked without themselves in it", async () => {
+    await using house = await openPersonalHouse();
+    const { subject, subjects } = await shopper(house, "ann");
+    const learn = async (text: string, unpersonalised = false) => {
+      house.later(1);
+      await house.ask(subject, text, { unpersonalised });
+      const receipt = house.receipts.at(-1);
+      const asked = receipt && askedInTurn(receipt, { subject, account: "a", roles: [] });
+      if (asked) for (const time of [1, 2]) await house.patterns.learnFrom(Array(time).fill(asked));
+    };
+    for (const text of ["red sneakers", "red dress", "red mug"]) await learn(text, true);
+    const colours = async () =>
+      (await house.patterns.list(subjects)).find(({ name }) => name === "colours")?.learned ?? [];
+    expect((await colours()).map(({ words }) => words.en)).toEqual(["You often buy navy (2 of 2 orders)"]);
+    for (const text of ["red sneakers", "red dress, not navy", "red mug"]) await learn(text);
+    const [red] = (await colours()).filter(({ words }) => words.en.includes("red"));
+    expect(red.words).toEqual({
+      en: "You often look at red (3 of 5 times)",
+      zh: "您常看红色（5 次中有 3 次）",
+    });
+    expect(red.evidence.messages[0].message).toBe(house.receipts.at(-1)?.receiptId);
+    const graph = await house.provenance.followFact({ kind: "pattern", subject, name: "colours" });
+    expect(graph.nodes).toContainEqual(
+      expect.objectContaining({ id: `receipt:${house.receipts.at(-1)?.receiptId}` }),
+    );
   });
 
   test("is remembered by the process no longer than its person", async () => {
