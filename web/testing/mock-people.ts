@@ -15,7 +15,6 @@ import {
   sampleReviews,
   sampleSegments,
   sampleSources,
-  sampleTimeline,
   sampleViolations,
   sampleWorth,
 } from "./sample-people.ts";
@@ -40,13 +39,14 @@ export const mockPeople = new Hono()
   .get("/v1/profiles", (c) => c.json({ profiles: sampleFound }))
   .get("/v1/profiles/:id", (c) => c.json(sampleProfile))
   .get("/v1/profiles/:id/identities", (c) => c.json(sampleIdentities))
-  .get("/v1/profiles/:id/timeline", (c) => c.json(sampleTimeline))
   .get("/v1/link-reviews", (c) => c.json(sampleReviews))
   .get("/v1/purposes", (c) => c.json(samplePurposes))
   .get("/v1/segments", (c) => c.json({ segments: sampleSegments }))
   .post("/v1/segments/count", (c) => c.json({ people: 1_284, leftOut: 312 }))
   .get("/v1/trait-policies", (c) => c.json({ traits: sampleProfile.traits }))
-  .get("/v1/computed-traits", (c) => c.json({ computedTraits: sampleProfile.computed }))
+  .get("/v1/computed-traits", (c) =>
+    c.json({ computedTraits: sampleProfile.computed.map((definition) => ({ definition, filled: true })) }),
+  )
   .get("/v1/sources", (c) => c.json({ sources: sampleSources }))
   .post("/v1/sources", (c) => c.json({ source: sampleSources[0], writeKey: "wk_made-up" }, 201))
   .get("/v1/sources/:id", (c) => c.json(sampleSources.find(({ id }) => id === c.req.param("id"))))

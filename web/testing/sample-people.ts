@@ -228,11 +228,33 @@ const stated = (value: string, source = shopSource, picked = true) => ({
   picked,
 });
 
+const sampleTimeline: TimelinePage = {
+  withheld: 2,
+  events: [
+    {
+      position: 9,
+      type: "track",
+      event: "Order Completed",
+      at: at(4),
+      source: shopSource,
+      body: { properties: { order_id: "made-up-9", total: 129.5, currency: "USD" } },
+    },
+    {
+      position: 8,
+      type: "page",
+      at: at(3),
+      source: shopSource,
+      body: { properties: { path: "/sofas" } },
+    },
+  ],
+};
+
 export const sampleProfile: PersonProfile = {
   person: ann,
   subjects: [ann, other],
   purpose: "service",
   identities: [],
+  timeline: sampleTimeline,
   traits: [
     {
       name: "name",
@@ -305,27 +327,6 @@ export const sampleIdentities: Identities = {
       times: 3,
       firstAt: at(1),
       lastAt: at(2),
-    },
-  ],
-};
-
-export const sampleTimeline: TimelinePage = {
-  withheld: 2,
-  events: [
-    {
-      position: 9,
-      type: "track",
-      event: "Order Completed",
-      at: at(4),
-      source: shopSource,
-      body: { properties: { order_id: "made-up-9", total: 129.5, currency: "USD" } },
-    },
-    {
-      position: 8,
-      type: "page",
-      at: at(3),
-      source: shopSource,
-      body: { properties: { path: "/sofas" } },
     },
   ],
 };

@@ -155,6 +155,40 @@ export const consentState = wording({
   invalidated: "people.consentState.invalidated",
 });
 
+/** What an erasure went through, in words: tables and memories by what they hold. */
+export const storeName = wording({
+  pattern_windows: "people.store.patterns",
+  pattern_choices: "people.store.patternChoices",
+  consent_records: "people.store.consents",
+  consent_states: "people.store.consentStates",
+  events: "people.store.events",
+  event_quarantine: "people.store.heldEvents",
+  profiles: "people.store.profiles",
+  profile_traits: "people.store.traits",
+  profile_days: "people.store.computedDays",
+  profile_totals: "people.store.computedTotals",
+  profile_looks: "people.store.looks",
+  receipts: "people.store.receipts",
+  rights_requests: "people.store.requests",
+  jobs: "people.store.jobs",
+  people: "people.store.people",
+  identifiers: "people.store.identifiers",
+  identifier_claims: "people.store.claims",
+  identity_edges: "people.store.edges",
+  identity_apart: "people.store.apart",
+  identity_refusals: "people.store.refusals",
+  link_reviews: "people.store.reviews",
+  lineage_turns: "people.store.turns",
+  lineage_uses: "people.store.uses",
+  subjects: "people.store.subjects",
+  accounts: "people.store.accounts",
+  sign_in_sessions: "people.store.sessions",
+  api_keys: "people.store.apiKeys",
+  conversations: "people.store.conversations",
+  "the shop's memory of decisions": "people.store.shopMemory",
+  "accounts that identity was told of": "people.store.accountMemory",
+});
+
 export const experienceName = wording({ shop: "people.experience.shop" });
 
 export const requestKind = wording({

@@ -1,5 +1,6 @@
 import type { Role } from "../api/session.ts";
 import type { Locale, Translate } from "../i18n/index.ts";
+import { wordList } from "./lists.ts";
 
 /** Every role by the sentence that names it. */
 export const roleKeys = {
@@ -15,6 +16,7 @@ export const roleKeys = {
 
 /** `adviser, analyst` in the reader's language. */
 export const wordRoles = (roles: readonly Role[], t: Translate, locale: Locale): string =>
-  new Intl.ListFormat(locale === "en" ? "en" : "zh-CN", { type: "unit" }).format(
+  wordList(
     roles.map((role) => t(roleKeys[role])),
+    locale,
   );

@@ -1,5 +1,6 @@
 import { type Locale, type Translate, tagOf } from "../i18n/index.ts";
 import { moment } from "./dates.ts";
+import { wordList } from "./lists.ts";
 import { money } from "./money.ts";
 
 const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
@@ -31,15 +32,17 @@ export function wordValue(value: unknown, locale: Locale, words: ValueWords): st
   if (typeof value === "number")
     return new Intl.NumberFormat(tagOf(locale), { maximumFractionDigits: 4 }).format(value);
   if (typeof value === "string") return instant.test(value) ? moment(value, locale) : value;
-  if (Array.isArray(value)) return wordList(value, locale, words);
+  if (Array.isArray(value)) return wordValues(value, locale, words);
   if (isRecord(value)) return wordRecord(value, locale, words);
   return String(value);
 }
 
-function wordList(values: readonly unknown[], locale: Locale, words: ValueWords): string {
+function wordValues(values: readonly unknown[], locale: Locale, words: ValueWords): string {
   if (values.length === 0) return words.nothing;
-  const separator = locale === "zh" ? "、" : ", ";
-  return values.map((one) => wordValue(one, locale, words)).join(separator);
+  return wordList(
+    values.map((one) => wordValue(one, locale, words)),
+    locale,
+  );
 }
 
 function wordRecord(record: Readonly<Record<string, unknown>>, locale: Locale, words: ValueWords): string {

@@ -1,4 +1,4 @@
-import { Switch } from "@mantine/core";
+import { Anchor, Switch } from "@mantine/core";
 import { ApiFailure } from "../../api/failure.ts";
 import { FailureNotice } from "../../app/failure-notice.tsx";
 import { useChange } from "../../app/use-server.ts";
@@ -81,7 +81,7 @@ function ConsentFailure({ failure, onRetry }: ConsentFailureProps) {
   if (failure instanceof ApiFailure && failure.code === "trust/notice-changed") {
     return (
       <p role="alert" className={styles.note}>
-        {t("me.consents.changed")} <a href="/me">{t("app.reload")}</a>
+        {t("me.consents.changed")} <Anchor href="/me">{t("app.reload")}</Anchor>
       </p>
     );
   }

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group } from "@mantine/core";
+import { Anchor, Button, Checkbox, Group } from "@mantine/core";
 import { useState } from "react";
 import { FailureNotice } from "../../app/failure-notice.tsx";
 import { useWords } from "../../i18n/use-words.ts";
@@ -32,7 +32,7 @@ export function EraseForm({ isBusy, failure, onErase, onKeep }: EraseFormProps) 
         ))}
       </ul>
       <p>
-        {t("me.erase.first")} <a href="#export">{t("me.export.title")}</a>
+        {t("me.erase.first")} <Anchor href="#export">{t("me.export.title")}</Anchor>
       </p>
       <Checkbox
         label={t("me.erase.sure")}

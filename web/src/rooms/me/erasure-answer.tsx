@@ -1,4 +1,5 @@
 import { Button } from "@mantine/core";
+import { storeName } from "../../format/people.ts";
 import { fullDay } from "../../format/values.ts";
 import { useWords } from "../../i18n/use-words.ts";
 import type { OwnRequest } from "./answers.ts";
@@ -34,9 +35,7 @@ export function ErasureAnswer({ request }: ErasureAnswerProps) {
           .filter(({ rows }) => rows > 0)
           .map(({ store, rows }) => (
             <div key={store}>
-              <dt>
-                <code>{store}</code>
-              </dt>
+              <dt>{storeName(store, t)}</dt>
               <dd>{t("me.erase.rows", { count: rows })}</dd>
             </div>
           ))}

@@ -1,3 +1,4 @@
+import { Anchor } from "@mantine/core";
 import type { ShownPattern } from "../../../../src/modules/customers/patterns/index.ts";
 import { Awaited } from "../../app/awaited.tsx";
 import { EmptyNotice } from "../../app/empty-notice.tsx";
@@ -41,7 +42,7 @@ function PatternList({ patterns }: PatternListProps) {
     <EmptyNotice title={t("me.patterns.none")}>{t("me.patterns.noneHelp")}</EmptyNotice>
   ) : (
     <EmptyNotice title={t("me.patterns.off")}>
-      {t("me.patterns.offHelp")} <a href="#consents">{t("me.patterns.toConsents")}</a>
+      {t("me.patterns.offHelp")} <Anchor href="#consents">{t("me.patterns.toConsents")}</Anchor>
     </EmptyNotice>
   );
 }

@@ -56,7 +56,7 @@ export function PersonPage() {
             <ConsentsPanel consents={profile.consents} />
             <TurnsPanel receipts={profile.receipts} />
           </div>
-          <TimelinePanel key={purpose} personId={personId} purpose={purpose} />
+          <TimelinePanel key={purpose} personId={personId} purpose={purpose} newest={profile.timeline} />
           <LaterPanels />
         </PageFrame>
       )}

@@ -3,6 +3,7 @@ import { IconPencil } from "@tabler/icons-react";
 import { useState } from "react";
 import { Awaited } from "../../../app/awaited.tsx";
 import { useRead } from "../../../app/use-server.ts";
+import { wordList } from "../../../format/lists.ts";
 import { legalBasis, staffCategoryName } from "../../../format/people.ts";
 import { languages } from "../../../i18n/index.ts";
 import { useWords } from "../../../i18n/use-words.ts";
@@ -78,7 +79,6 @@ function PurposePanel({ purpose }: PurposePanelProps) {
 
 function TermList({ purpose: { id, version, terms } }: PurposePanelProps) {
   const { t, locale } = useWords();
-  const list = new Intl.ListFormat(locale === "en" ? "en" : "zh-CN", { type: "unit" });
   const shown: readonly (readonly [string, string])[] = [
     [t("studio.purposes.id"), id],
     [t("studio.purposes.basis"), legalBasis(terms.legalBasis, t)],
@@ -88,11 +88,17 @@ function TermList({ purpose: { id, version, terms } }: PurposePanelProps) {
     ],
     [
       t("studio.purposes.categories"),
-      list.format(terms.dataCategories.map((category) => staffCategoryName(category, t))),
+      wordList(
+        terms.dataCategories.map((category) => staffCategoryName(category, t)),
+        locale,
+      ),
     ],
     [
       t("studio.purposes.recipients"),
-      list.format(terms.recipients.map((one) => one[locale])) || t("studio.purposes.nobody"),
+      wordList(
+        terms.recipients.map((one) => one[locale]),
+        locale,
+      ) || t("studio.purposes.nobody"),
     ],
     [t("studio.purposes.kept"), t("studio.purposes.days", { count: terms.retentionDays })],
     [

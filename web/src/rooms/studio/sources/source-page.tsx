@@ -2,9 +2,9 @@ import { useParams } from "@tanstack/react-router";
 import { Awaited } from "../../../app/awaited.tsx";
 import { TextLink } from "../../../app/text-link.tsx";
 import { useRead } from "../../../app/use-server.ts";
+import { wordList } from "../../../format/lists.ts";
 import { sourceKind, sourcePlatform } from "../../../format/people.ts";
 import { fullDay, wordCount } from "../../../format/values.ts";
-import { tagOf } from "../../../i18n/index.ts";
 import { useWords } from "../../../i18n/use-words.ts";
 import { PageFrame } from "../page-frame.tsx";
 import { Panel } from "../panel.tsx";
@@ -54,14 +54,13 @@ interface OfSource {
 function Terms({ source }: OfSource) {
   const { t, locale } = useWords();
   const titleOf = usePurposeTitle();
-  const list = new Intl.ListFormat(tagOf(locale), { type: "unit" });
   const terms: readonly (readonly [string, string])[] = [
     [t("studio.sources.kind"), sourceKind(source.kind, t)],
     [t("studio.sources.platform"), sourcePlatform(source.platform, t)],
     [t("studio.sources.owner"), source.owner],
     [t("studio.sources.licence"), source.licence],
     [t("studio.sources.contact"), source.contact],
-    [t("studio.sources.purposes"), list.format(source.purposes.map(titleOf))],
+    [t("studio.sources.purposes"), wordList(source.purposes.map(titleOf), locale)],
     [
       t("studio.sources.retention"),
       t("studio.sources.days", {
