@@ -9,6 +9,13 @@ export {
 } from "./kept-events.ts";
 export { type EventOutcome, type Intake, type IntakePorts, openIntake } from "./open-intake.ts";
 export { ownerOf } from "./owner.ts";
+export {
+  importPeople,
+  type PeopleImport,
+  type PeopleImportPorts,
+  type PeopleImportReport,
+} from "./people-import/import-people.ts";
+export { loadPeopleMapping, type PeopleMapping, readPeopleMapping } from "./people-import/mapping.ts";
 export { intakePersonalData } from "./personal-data.ts";
 export { type DropReason, dropReasons, type HoldReason, holdReasons } from "./reasons.ts";
 export { intakeReportRoutes } from "./report-routes.ts";
