@@ -11,7 +11,6 @@ export {
   isPatternName,
   ownSource,
   type PatternName,
-  patternNames,
   personSource,
 } from "./observation.ts";
 export { openPatterns, type PatternPorts, type Patterns } from "./open-patterns.ts";

@@ -3,7 +3,7 @@ import type { MigrationFolder } from "../../../platform/db/index.ts";
 export type { RunEvent } from "./as-openlineage.ts";
 export type { ProvDocument } from "./as-prov.ts";
 export type { Worth } from "./data-worth.ts";
-export { type FactId, readFactId, writeFactId } from "./fact-id.ts";
+export type { FactId } from "./fact-id.ts";
 export type { SourceAttestation, SourceTerms } from "./follow-fact.ts";
 export type { Lineage, LineageEdge, LineageNode, NodeKind } from "./lineage.ts";
 export { openProvenance, type Provenance, type ProvenancePorts } from "./open-provenance.ts";
