@@ -1,17 +1,28 @@
 import { accountsLeftOutOfBackups } from "../../modules/accounts/index.ts";
 import { backupDatabase, restoreDatabase } from "../../platform/db/index.ts";
+import { sealedTables } from "../../platform/personal-data.ts";
 import { migrations } from "../migrations.ts";
 import { fileFrom, type HouseCommand, readArguments } from "./command.ts";
 
 export const backup: HouseCommand = {
   name: "backup",
   usage: "backup FILE",
-  async run(args, { db, receipts, clock }, io) {
+  async run(args, { db, receipts, people, clock }, io) {
     const { positionals } = readArguments(args, { usage: backup.usage, options: {}, positionals: [1, 1] });
     await receipts.settle();
+    // Rows are sealed for their people, so that it must be known who these are.
+    await people.profiles.keepUp();
     const file = fileFrom(io, positionals[0]);
-    const rows = await backupDatabase(db, file, { leaveOut: accountsLeftOutOfBackups, at: clock.now() });
+    const rows = await backupDatabase(db, file, {
+      leaveOut: accountsLeftOutOfBackups,
+      at: clock.now(),
+      sealing: {
+        subjectsOf: sealedTables(people.register.flatMap(({ tables }) => tables)),
+        keysOf: receipts.backupKeys.writing.keysOf,
+      },
+    });
     io.err("The keys are not in it: they lie in the data folder's keys/, or in the keys' own database.");
+    io.err("Without them no row about a person can be read from it: keep a copy of them elsewhere.");
     io.out(JSON.stringify({ file, rows }));
     return 0;
   },
@@ -21,17 +32,30 @@ export const restore: HouseCommand = {
   name: "restore",
   usage: "restore FILE [--yes]",
   fills: true,
-  async run(args, { db, receipts, catalogue }, io) {
+  async run(args, { db, receipts, catalogue, people }, io) {
     const { positionals, values } = readArguments(args, {
       usage: restore.usage,
       options: { yes: { type: "boolean" } },
       positionals: [1, 1],
     });
     const file = fileFrom(io, positionals[0]);
-    const rows = await restoreDatabase(db, file, { folders: migrations, yes: values.yes === true });
+    const unreadable: Record<string, number> = {};
+    const rows = await restoreDatabase(db, file, {
+      folders: migrations,
+      yes: values.yes === true,
+      keys: receipts.backupKeys.reading,
+      unreadable: (table, count) => {
+        unreadable[table] = count;
+      },
+    });
     await receipts.acceptRestored();
     await catalogue.reload();
-    io.out(JSON.stringify({ file, rows }));
+    const erased = (await people.rights.eraseRestored()).filter((one) => one.rows > 0);
+    if (Object.keys(unreadable).length > 0)
+      io.err(
+        "Rows of people whose keys are not here were left out: they were erased, or keys/ is another one.",
+      );
+    io.out(JSON.stringify({ file, rows, unreadable, erased }));
     return 0;
   },
 };

@@ -27,9 +27,9 @@ export async function eraseReturned(ports: Ports): Promise<ErasureReport> {
   await ports.people.keepUp();
   const returned = new Set<string>();
   for await (const held of ports.people.everyIdentifier()) {
-    const naming = held.filter(({ kind }) => !claims.includes(kind));
-    for (const { subject } of await suppressedAmong(naming, ports)) {
-      if (!(await liftForOwnAccount(subject, ports))) returned.add(subject);
+    for (const { subject, kind } of await suppressedAmong(held, ports)) {
+      const isBack = await liftForOwnAccount(subject, ports);
+      if (!isBack && !claims.includes(kind)) returned.add(subject);
     }
   }
   const report = await eraseAll([...returned], ports);
@@ -38,7 +38,8 @@ export async function eraseReturned(ports: Ports): Promise<ErasureReport> {
 }
 
 /**
- * Lets all identifiers of a person in again where they made an account since they were erased. Gives whether they did.
+ * Lets the identifiers of a person in again where they made an account since they were erased; of addresses those that
+ * are proven to be theirs. Gives whether they made one.
  */
 export async function liftForOwnAccount(
   subject: string,
@@ -48,7 +49,7 @@ export async function liftForOwnAccount(
   const identifiers = await people.identifiersOf(db, subjects);
   const accounts = identifiers.filter(({ kind }) => kind === "account");
   const isNew = (await suppression.suppressed(accounts)).includes(false);
-  if (isNew) await suppression.lift(identifiers);
+  if (isNew) await suppression.lift(identifiers.filter(({ verified }) => verified !== false));
   return isNew;
 }
 
