@@ -50,7 +50,7 @@ describe("people", () => {
           expect(await groupsIn(test, subjects)).toEqual(expected.sort());
         }
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   });
 
