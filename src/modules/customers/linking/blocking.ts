@@ -19,8 +19,10 @@ export const allPairs = (sides: Sides): number =>
 
 /** No block of more records is paired within: another pass splits it by a second key. */
 const largestBlock = 60;
-const pairsPerRecord = 40;
+const pairsPerRecord = 25;
 const leastPairs = 1_500_000;
+/** So few pairs are compared one and all. */
+const fewPairs = 500_000;
 
 /** One way of putting records into blocks: they agree in one key, or in two of different fields. */
 interface Pass {
@@ -30,11 +32,11 @@ interface Pass {
 
 /**
  * Pairs of records that agree in a key or in two. Every key and every two keys of different fields are a pass; passes
- * run from that which gives the fewest pairs on, until 40 pairs a record (1.5 million at least) are collected. Where there
- * are no more pairs than that, all are candidates.
+ * run from that which gives the fewest pairs on, until 25 pairs a record (1.5 million at least) are collected. Where there
+ * are 500,000 pairs or fewer at all, all of them are candidates.
  */
 export function candidatePairs(fields: readonly Field[], sides: Sides): PairSet {
-  if (allPairs(sides) <= leastPairs) return everyPair(sides);
+  if (allPairs(sides) <= fewPairs) return everyPair(sides);
   const keys = blockingKeys(fields);
   const blocks = blockSorter(sides);
   const passes: Pass[] = [];

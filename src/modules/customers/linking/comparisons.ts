@@ -49,7 +49,7 @@ export interface Marginal {
   readonly shares: Float64Array;
 }
 
-const sampleSize = 300_000;
+const sampleSize = 150_000;
 
 /**
  * How often each level occurs among all pairs: exact agreement from the counts of values, which misses nothing, the

@@ -54,7 +54,7 @@ function isNames(values: readonly string[], label: string): boolean {
   if (shareOf(values, (value) => /\d/.test(value)) > 0.1) return false;
   const words = (value: string) => value.split(" ");
   if (shareOf(values, (value) => words(value).length > 4) > 0.1) return false;
-  if (namedPlaces.test(label)) return false;
+  if (namedPlaces.test(label) || areChinesePlaces(values)) return false;
   if (namedNames.test(label)) return true;
   const known = shareOf(values, (value) => words(value).some((word) => knownNames.has(word)));
   const single = shareOf(values, (value) => words(value).length === 1);
@@ -90,6 +90,9 @@ function isChineseNames(values: readonly string[], label: string): boolean {
     return false;
   return shareOf(values, hasChineseSurname) >= most;
 }
+
+const areChinesePlaces = (values: readonly string[]): boolean =>
+  shareOf(values, (value) => /[省市县区镇路街村巷道]$/u.test(value)) > 0.3;
 
 const hasChineseSurname = (value: string): boolean =>
   longChineseSurnames.has(value.slice(0, 2)) || chineseSurnames.has(value[0]);
