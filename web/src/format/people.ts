@@ -1,5 +1,5 @@
 import type { ParseKeys } from "i18next";
-import type { Locale, Translate } from "../i18n/index.ts";
+import type { Translate } from "../i18n/index.ts";
 
 /**
  * The words for what is known about people. Their sentences come with the rooms that show people (`people.*`), so
@@ -91,13 +91,6 @@ export const traitName = wording({
   hours: "people.trait.hours",
   destination: "people.trait.destination",
 });
-
-/** A fact's name: its definition's own label where it has one in the language. */
-export const factName = (
-  fact: { readonly name: string; readonly label?: Partial<Readonly<Record<Locale, string>>> },
-  t: Translate,
-  locale: Locale,
-): string => fact.label?.[locale] ?? traitName(fact.name, t);
 
 /** The person is a source like any other, and the one that wins. */
 export const sourceName = wording({
