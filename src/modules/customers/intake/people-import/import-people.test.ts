@@ -204,6 +204,10 @@ describe("an import of people", () => {
   it("says what is wrong with a file that cannot be read, and with a source that there is not", async () => {
     await expect(importing("l.csv", "a,a\n1,2\n")).rejects.toThrow(/two columns are called "a"/);
     await expect(importing("m.csv", `${header}\n${bo}\n`)).rejects.toThrow(/none of the 1 rows.*line 2/);
+    await expect(importing("q.csv", "customer_no,mial\n1,a\n")).rejects.toMatchObject({
+      code: "customers/bad-mapping",
+      message: expect.stringMatching(/no column "changed"; it has: customer_no, mial/),
+    });
     await expect(importing("n.parquet", "no parquet")).rejects.toThrow(/no Parquet file/);
     await expect(importing("o.docx", "")).rejects.toThrow(/state format/);
     const test = await openTestIntake({ db });

@@ -3,10 +3,11 @@ import { RapportError } from "../../../../platform/errors.ts";
 import type { Source, Sources } from "../../sources/index.ts";
 import type { EventOutcome, Intake } from "../open-intake.ts";
 import { dropReasons } from "../reasons.ts";
-import type { PeopleMapping } from "./mapping.ts";
+import { badMapping, mappedColumns, type PeopleMapping } from "./mapping.ts";
 import { badPeople } from "./read-lines.ts";
 import { type FoundRow, readRows } from "./read-rows.ts";
 import { type RowCall, rowCaller } from "./row-to-event.ts";
+import type { Row } from "./template.ts";
 
 export interface PeopleImport {
   /** The source's name. */
@@ -64,9 +65,15 @@ export async function importPeople(
   const source = await openSource(asked.source, ports.sources);
   const tally = new Tally(asked);
   const toCall = rowCaller(asked.mapping, source.name);
+  const { rows, sameColumns } = readRows(asked.file, asked.mapping);
+  let unseen = sameColumns;
   let part: Placed[] = [];
-  for await (const found of readRows(asked.file, asked.mapping)) {
+  for await (const found of rows) {
     stopWhereAborted(asked.signal);
+    if (unseen && "row" in found) {
+      requireColumns(asked, found.row);
+      unseen = false;
+    }
     const made = "row" in found ? toCall(found.row) : found;
     if ("fault" in made) tally.bad(found, made.fault);
     else part.push({ where: found.where, call: made.call });
@@ -92,6 +99,15 @@ async function openSource(name: string, sources: Sources): Promise<Source> {
     throw new RapportError("customers/source-closed", `the source ${name} is closed: nothing of it goes in`);
   }
   return source;
+}
+
+/** A column that is misspelt would leave its trait out of every row, and nobody would see it. */
+function requireColumns({ file, mapping }: PeopleImport, row: Row): void {
+  const [missing] = mappedColumns(mapping).filter(
+    (column) => !Object.hasOwn(row, column) && !Object.hasOwn(row, column.split(".")[0]),
+  );
+  if (missing === undefined) return;
+  throw badMapping(`${file} has no column "${missing}"; it has: ${Object.keys(row).slice(0, 50).join(", ")}`);
 }
 
 function stopWhereAborted(signal: AbortSignal | undefined): void {

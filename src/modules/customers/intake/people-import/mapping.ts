@@ -3,7 +3,7 @@ import { parse } from "yaml";
 import { z } from "zod";
 import { RapportError } from "../../../../platform/errors.ts";
 import { encodings } from "./read-lines.ts";
-import { readTemplate } from "./template.ts";
+import { columnsOf, readTemplate } from "./template.ts";
 
 const place = z
   .string()
@@ -57,6 +57,16 @@ const peopleMapping = z.strictObject({
 });
 export type PeopleMapping = z.output<typeof peopleMapping>;
 
+/** The columns that a mapping takes values from. */
+export function mappedColumns({ id, timestamp, identifiers, traits, consents }: PeopleMapping): string[] {
+  const places = [id, timestamp, ...[identifiers, traits, consents].flatMap((named) => Object.values(named))];
+  const columns = places.flatMap((one: ValueSource | undefined) => {
+    if (one === undefined || (typeof one === "object" && "value" in one)) return [];
+    return columnsOf(readTemplate(typeof one === "string" ? one : one.from) ?? []);
+  });
+  return [...new Set(columns)];
+}
+
 /** Reads a mapping written in YAML or JSON. Throws `customers/bad-mapping` naming each wrong place. */
 export function readPeopleMapping(text: string, name = "the mapping"): PeopleMapping {
   let written: unknown;
@@ -80,5 +90,5 @@ export async function loadPeopleMapping(file: string): Promise<PeopleMapping> {
   return readPeopleMapping(text, file);
 }
 
-const badMapping = (message: string, options?: ErrorOptions): RapportError =>
+export const badMapping = (message: string, options?: ErrorOptions): RapportError =>
   new RapportError("customers/bad-mapping", message, {}, options);

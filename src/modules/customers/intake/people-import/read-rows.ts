@@ -12,10 +12,12 @@ export type FoundRow =
 type Format = NonNullable<PeopleMapping["format"]>;
 type Reading = Pick<PeopleMapping, "encoding" | "delimiter">;
 
-const readerOf: Readonly<Record<Format, (file: string, reading: Reading) => AsyncGenerator<FoundRow>>> = {
-  csv: readCsv,
-  jsonl: readJsonl,
-  parquet: (file) => readParquet(file),
+type Read = (file: string, reading: Reading) => AsyncGenerator<FoundRow>;
+
+const readerOf: Readonly<Record<Format, { readonly read: Read; readonly sameColumns: boolean }>> = {
+  csv: { read: readCsv, sameColumns: true },
+  jsonl: { read: readJsonl, sameColumns: false },
+  parquet: { read: (file) => readParquet(file), sameColumns: true },
 };
 
 const formats: Readonly<Record<string, Format>> = {
@@ -28,8 +30,14 @@ const formats: Readonly<Record<string, Format>> = {
   parq: "parquet",
 };
 
+export interface FileRows {
+  readonly rows: AsyncGenerator<FoundRow>;
+  /** Whether all rows have the columns of the first. */
+  readonly sameColumns: boolean;
+}
+
 /** The rows of a file, a part of it in memory at a time. Throws `customers/bad-people` where it is none as a whole. */
-export function readRows(file: string, mapping: PeopleMapping): AsyncGenerator<FoundRow> {
+export function readRows(file: string, mapping: PeopleMapping): FileRows {
   const ending = /\.([a-z]+)(?:\.gz)?$/i.exec(file)?.[1]?.toLowerCase() ?? "";
   const format = mapping.format ?? (Object.hasOwn(formats, ending) ? formats[ending] : undefined);
   if (!format) {
@@ -37,7 +45,8 @@ export function readRows(file: string, mapping: PeopleMapping): AsyncGenerator<F
       `${file}: its name does not say what it is: state format (csv, jsonl, parquet) in the mapping`,
     );
   }
-  return readerOf[format](file, mapping);
+  const { read, sameColumns } = readerOf[format];
+  return { rows: read(file, mapping), sameColumns };
 }
 
 const tooLong = "is longer than a million characters";
