@@ -9,6 +9,7 @@ const sourcesOwn: readonly AccessRule[] = (["POST", "GET"] as const).flatMap((me
 );
 
 const seesPeople: readonly Role[] = ["adviser", "analyst", "governor", "administrator"];
+const countsPeople: readonly Role[] = ["designer", "analyst", "governor", "administrator"];
 const keepsSources: readonly Role[] = ["analyst", "governor", "administrator"];
 
 /** Who may call which route. A route that has no row here answers nobody. */
@@ -71,8 +72,27 @@ export const accessRules: readonly AccessRule[] = [
   { method: "GET", path: "/v1/link-reviews", roles: keepsSources },
   { method: "POST", path: "/v1/link-reviews/:id", roles: keepsSources },
   { method: "GET", path: "/v1/identity-refusals", roles: keepsSources },
+  { method: "GET", path: "/v1/profiles", roles: seesPeople },
+  { method: "GET", path: "/v1/profiles/:id", roles: seesPeople },
   { method: "GET", path: "/v1/profiles/:id/identities", roles: seesPeople },
   { method: "POST", path: "/v1/identity-edges/:id/undo", roles: keepsSources },
+
+  { method: "GET", path: "/v1/trait-policies", roles: keepsSources },
+  { method: "PUT", path: "/v1/trait-policies/:name", roles: ["governor", "administrator"] },
+  { method: "GET", path: "/v1/computed-traits", roles: keepsSources },
+  { method: "POST", path: "/v1/computed-traits", roles: ["analyst", "administrator"] },
+  { method: "DELETE", path: "/v1/computed-traits/:name", roles: ["analyst", "administrator"] },
+  { method: "GET", path: "/v1/segments", roles: countsPeople },
+  { method: "POST", path: "/v1/segments", roles: countsPeople },
+  { method: "PUT", path: "/v1/segments/:id", roles: countsPeople },
+  { method: "DELETE", path: "/v1/segments/:id", roles: countsPeople },
+  { method: "GET", path: "/v1/segments/:id/count", roles: countsPeople },
+  { method: "POST", path: "/v1/segments/count", roles: countsPeople },
+
+  { method: "GET", path: "/v1/lineage/facts/:id", roles: ["adviser", ...keepsSources] },
+  { method: "GET", path: "/v1/lineage/sources/:id", roles: keepsSources },
+  { method: "GET", path: "/v1/lineage/export", roles: keepsSources },
+  { method: "GET", path: "/v1/data-worth", roles: keepsSources },
 
   { method: "GET", path: "/v1/sources/:id/drops", roles: keepsSources },
   { method: "GET", path: "/v1/sources/:id/violations", roles: keepsSources },

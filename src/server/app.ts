@@ -31,7 +31,7 @@ import type { House } from "./house.ts";
 import { imageRoutes } from "./image-routes.ts";
 import { mayReadReceipt } from "./may-read-receipt.ts";
 import { introduceAccounts } from "./people/know-accounts.ts";
-import { peopleRoutes, sourcesOwnRoutes } from "./people/people-routes.ts";
+import { heedSignalOf, peopleRoutes, sourcesOwnRoutes } from "./people/people-routes.ts";
 import { serveWeb, wantsPage, webPage } from "./serve-web.ts";
 
 /** Turns of one address in a minute. None are counted on the demonstration's own machine. */
@@ -95,7 +95,10 @@ export function buildApp(house: House): OpenAPIHono<AccountsEnv> {
       clientMaySetTime: demonstration || house.config.test,
       ...(settings.destination && { destination: settings.destination }),
       during: (c, asked, work) =>
-        house.conversations.during({ ...asked, principal: c.get("principal") }, work),
+        house.conversations.during({ ...asked, principal: c.get("principal") }, async (talk) => {
+          await heedSignalOf(c, talk.person, house);
+          return work(talk);
+        }),
     }),
   );
   app.route(

@@ -20,6 +20,7 @@ import { guardPort } from "./evidence.ts";
 import { demonstrationLaunch } from "./launch.ts";
 import { openLikeness } from "./likeness.ts";
 import { migrations } from "./migrations.ts";
+import { learningFromAsks } from "./people/learn-from-asks.ts";
 import { openPeople, type People } from "./people/open-people.ts";
 import { shopDoors } from "./shop-doors.ts";
 import { readShopSettings, type ShopSettings, type TermsOf } from "./shop-settings.ts";
@@ -91,10 +92,11 @@ async function furnish(
     clock,
     log,
     saveConversation: conversations.save,
+    recordTurns: (tx, turns) => people.provenance.recordTurns(tx, turns),
   });
 
   const memory = openDecisionMemory();
-  const people = await openPeople({
+  const people: People = await openPeople({
     db,
     clock,
     log,
@@ -112,7 +114,7 @@ async function furnish(
     context: people.context,
     wording: wordingPort(model),
     guard: guardPort({ catalogue, termsOf }),
-    receipts: receipts.port,
+    receipts: learningFromAsks(receipts.port, { patterns: people.patterns, log }),
   };
   const openShop = openExperience(
     shop,

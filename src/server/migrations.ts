@@ -3,6 +3,7 @@ import { identityMigrations } from "../modules/customers/identity/index.ts";
 import { intakeMigrations } from "../modules/customers/intake/index.ts";
 import { patternMigrations } from "../modules/customers/patterns/index.ts";
 import { profileMigrations } from "../modules/customers/profiles/index.ts";
+import { provenanceMigrations } from "../modules/customers/provenance/index.ts";
 import { rightsMigrations } from "../modules/customers/rights/index.ts";
 import { sourceMigrations } from "../modules/customers/sources/index.ts";
 import { catalogueMigrations } from "../modules/search/index.ts";
@@ -20,5 +21,6 @@ export const migrations = [
   identityMigrations,
   profileMigrations,
   patternMigrations,
+  provenanceMigrations,
   rightsMigrations,
 ];

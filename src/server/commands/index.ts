@@ -5,7 +5,19 @@ import { ask } from "./ask.ts";
 import { backup, restore } from "./backup.ts";
 import { importCatalogue } from "./catalogue.ts";
 import { type CommandIo, type HouseCommand, mendable } from "./command.ts";
+import { type ConsentCommand, consentCommands } from "./consent.ts";
+import { erasePeople, exportPeople } from "./people-rights.ts";
 import { verify } from "./receipts.ts";
+
+/** Says of whom a command about consent is, and gives it its door. */
+const aboutConsent = ({ run, ...command }: ConsentCommand): HouseCommand => ({
+  ...command,
+  run: (args, { db, people: { consent, identity, rights } }, io) => {
+    const subjectsOf = async (person: string) =>
+      (await identity.personOf(db, await rights.find(person))).subjects;
+    return run(args, { consent, subjectsOf }, io);
+  },
+});
 
 /** Every command that needs the house. */
 export const houseCommands: readonly HouseCommand[] = [
@@ -16,6 +28,9 @@ export const houseCommands: readonly HouseCommand[] = [
   restore,
   createAccountCommand,
   createApiKeyCommand,
+  exportPeople,
+  erasePeople,
+  ...consentCommands.map(aboutConsent),
 ];
 
 /** Runs a command that was sent to a running server. Bad input is told on `err`, with exit status 2. */

@@ -23,6 +23,11 @@ import {
 } from "../../modules/customers/patterns/index.ts";
 import { openProfiles, type Profiles, profilesPersonalData } from "../../modules/customers/profiles/index.ts";
 import {
+  openProvenance,
+  type Provenance,
+  provenancePersonalData,
+} from "../../modules/customers/provenance/index.ts";
+import {
   listReceipts,
   type Memory,
   openRights,
@@ -56,10 +61,13 @@ export interface People {
   readonly identity: Identity;
   readonly profiles: Profiles;
   readonly patterns: Patterns;
+  readonly provenance: Provenance;
   readonly consent: Consent;
   readonly rights: Rights;
   readonly suppression: Suppression;
   readonly accounts: KnownAccounts;
+  /** What each room knows of a person, for whoever may see all of it. */
+  readonly knowledge: RightsPorts["knowledge"];
   /** For the kernel. */
   readonly context: ContextPort;
   /** Every module's part of the register, in the order in which a person is erased. */
@@ -133,6 +141,13 @@ export async function openPeople({
       return db.transaction((tx) => identity.resolve(tx, events, known));
     },
   });
+  const provenance = openProvenance({
+    db,
+    clock,
+    sources,
+    personOf: (subject) => identity.personOf(db, subject),
+    patternsOf: patterns.list,
+  });
   const follower = startFollower(
     async () => {
       await profiles.keepUp();
@@ -154,6 +169,7 @@ export async function openPeople({
   follower.nudge();
   const register: readonly PersonalData[] = [
     patterns.personalData,
+    provenancePersonalData,
     consentPersonalData,
     intakePersonalData({ sources, ownersOf: identity.ownersOf, subjectsOfOwner }),
     profilesPersonalData({ db, sources }),
@@ -163,12 +179,13 @@ export async function openPeople({
     identityPersonalData({ clock }),
     accountsPersonalData,
   ];
+  const knowledge = knowledgePorts({ db, profiles, patterns, consent, receipts });
   const rights = openRights({
     db,
     clock,
     log,
     people: peoplePort({ identity, profiles }),
-    knowledge: knowledgePorts({ db, profiles, patterns, consent, receipts }),
+    knowledge,
     self: {
       correct: profiles.correct,
       object: async ({ subjects, purpose, channel }) => {
@@ -187,10 +204,12 @@ export async function openPeople({
     identity,
     profiles,
     patterns,
+    provenance,
     consent,
     rights,
     suppression,
     accounts,
+    knowledge,
     register,
     context: contextPort({
       identity: { personOf: (subject) => identity.personOf(db, subject) },

@@ -1,11 +1,19 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import type { Context } from "hono";
+import type { Person } from "../../kernel/index.ts";
 import type { AccountsEnv } from "../../modules/accounts/index.ts";
 import { identityRoutes } from "../../modules/customers/identity/index.ts";
 import { intakeReportRoutes, trackingRoutes } from "../../modules/customers/intake/index.ts";
 import { patternRoutes } from "../../modules/customers/patterns/index.ts";
+import { profileRoutes, segmentRoutes } from "../../modules/customers/profiles/index.ts";
+import { provenanceRoutes } from "../../modules/customers/provenance/index.ts";
 import { rightsRoutes } from "../../modules/customers/rights/index.ts";
-import { heedPrivacySignal, personsConsentRoutes, purposeRoutes } from "../../modules/trust/consent/index.ts";
+import {
+  heedPrivacySignal,
+  isSignalled,
+  personsConsentRoutes,
+  purposeRoutes,
+} from "../../modules/trust/consent/index.ts";
 import { RapportError } from "../../platform/errors.ts";
 import type { House } from "../house.ts";
 
@@ -19,7 +27,7 @@ export function sourcesOwnRoutes({ people, clock }: Pick<House, "people" | "cloc
 
 /** What people see and decide of their data, and what staff do with it. Stands behind `authenticate`. */
 export function peopleRoutes({ db, clock, people }: House): Routes {
-  const { consent, identity, intake, patterns, rights, sources } = people;
+  const { consent, identity, intake, knowledge, patterns, profiles, provenance, rights, sources } = people;
   const own = async (c: Context<AccountsEnv>): Promise<readonly string[]> => {
     const principal = c.get("principal");
     if (principal.via === "anonymous") throw new RapportError("accounts/not-signed-in", "sign in first");
@@ -39,7 +47,21 @@ export function peopleRoutes({ db, clock, people }: House): Routes {
   app.route("/", rightsRoutes({ rights, clock }));
   app.route("/", identityRoutes({ db, identity, callerOf }));
   app.route("/", intakeReportRoutes({ intake, sources, clock }));
+  app.route("/", profileRoutes({ profiles, ...knowledge }));
+  app.route("/", segmentRoutes({ profiles, clock }));
+  app.route("/", provenanceRoutes({ provenance }));
   return app;
+}
+
+/** Heeds `Sec-GPC: 1` before a turn: for all of somebody who is known, or for the conversation of somebody who is not. */
+export async function heedSignalOf(
+  c: Context,
+  { subject }: Person,
+  { db, clock, people }: Pick<House, "db" | "clock" | "people">,
+): Promise<void> {
+  if (!isSignalled(c)) return;
+  const { subjects } = await people.identity.personOf(db, subject);
+  await people.consent.recordGpc({ subjects, at: clock.now(), channel: "web" });
 }
 
 type SubjectsOf = (c: Context<AccountsEnv>) => Promise<readonly string[]>;

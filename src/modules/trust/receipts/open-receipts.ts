@@ -17,7 +17,13 @@ import { openOutsideHeads } from "./outside-heads.ts";
 import { ensurePartitions } from "./partitions.ts";
 import { receiptsPersonalData } from "./personal-data.ts";
 import { type MayRead, type OpenedReceipt, readReceipt } from "./read-receipt.ts";
-import { type ConversationUpdate, recall, receiptPort, type SaveConversation } from "./receipt-port.ts";
+import {
+  type ConversationUpdate,
+  type RecordTurns,
+  recall,
+  receiptPort,
+  type SaveConversation,
+} from "./receipt-port.ts";
 import { type Rewrapping, rewrapReceipts } from "./rewrap-receipts.ts";
 import { newestHead, sequenceLeaves, signedHeadOf } from "./sequence-leaves.ts";
 import { startSequencer } from "./sequencer.ts";
@@ -37,6 +43,7 @@ export interface ReceiptsConfig {
   readonly clock: Clock;
   readonly log: Log;
   readonly saveConversation: SaveConversation;
+  readonly recordTurns?: RecordTurns;
 }
 
 /** Receipts, opened: everything that the rest of the house does with them. */
@@ -73,7 +80,7 @@ export interface Receipts {
 
 /** Opens receipts over a migrated database, with their keys, and starts numbering. */
 export async function openReceipts(config: ReceiptsConfig): Promise<Receipts> {
-  const { db, folder, clock, log, saveConversation, headsWebhook } = config;
+  const { db, folder, clock, log, saveConversation, recordTurns, headsWebhook } = config;
   const keysFolder = join(folder, "keys");
   const headsFile = join(folder, "heads.jsonl");
 
@@ -92,7 +99,7 @@ export async function openReceipts(config: ReceiptsConfig): Promise<Receipts> {
   const committed = sequencer.nudge;
 
   return {
-    port: receiptPort({ db, keys, saveConversation, committed }),
+    port: receiptPort({ db, keys, saveConversation, ...(recordTurns && { recordTurns }), committed }),
     recall: (remembered) => recall(remembered, { keys }),
     read: (asked) => readReceipt(asked, { db, keys, sequencer }),
     addFeedback: (feedback) => addFeedback(feedback, { db, keys, clock, committed }),

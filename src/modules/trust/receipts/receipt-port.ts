@@ -1,4 +1,4 @@
-import type { Json, ReceiptPort } from "../../../kernel/index.ts";
+import type { Json, Person, ReceiptPort, TurnReceipt } from "../../../kernel/index.ts";
 import type { Database, Transaction } from "../../../platform/db/index.ts";
 import { appendReceipts, type SealedReceipt, sealReceipt } from "./append-receipt.ts";
 import { inBatches } from "./batches.ts";
@@ -17,7 +17,17 @@ export interface ConversationUpdate {
 /** Writes the conversation; called within the transaction, at most a statement or two. */
 export type SaveConversation = (tx: Transaction, update: ConversationUpdate) => Promise<void>;
 
+/** A turn whose receipt is committed, before it is sealed. */
+export interface CommittedTurn {
+  readonly receipt: TurnReceipt;
+  readonly person: Person;
+}
+
+/** Writes down what else is to be known of turns; called within the transaction that commits their receipts. */
+export type RecordTurns = (tx: Transaction, turns: readonly CommittedTurn[]) => Promise<void>;
+
 interface Commit {
+  readonly turn: CommittedTurn;
   readonly receipt: SealedReceipt;
   readonly update: ConversationUpdate;
 }
@@ -35,9 +45,10 @@ export function receiptPort(ports: {
   readonly db: Database;
   readonly keys: KeyStore;
   readonly saveConversation: SaveConversation;
+  readonly recordTurns?: RecordTurns;
   readonly committed: () => void;
 }): ReceiptPort {
-  const { db, keys, saveConversation, committed } = ports;
+  const { db, keys, saveConversation, recordTurns, committed } = ports;
 
   const write = (commits: readonly Commit[]): Promise<void> =>
     db.transaction(async (tx) => {
@@ -45,6 +56,10 @@ export function receiptPort(ports: {
       await appendReceipts(
         tx,
         commits.map(({ receipt }) => receipt),
+      );
+      await recordTurns?.(
+        tx,
+        commits.map(({ turn }) => turn),
       );
     });
 
@@ -68,6 +83,7 @@ export function receiptPort(ports: {
       const key = await keys.ensure(subject);
       const draft = { id: receipt.receiptId, kind: "turn", subject, conversation, body: receipt } as const;
       const outcome = await batches.add({
+        turn: { receipt, person },
         receipt: sealReceipt(draft, key),
         update: {
           conversation,
