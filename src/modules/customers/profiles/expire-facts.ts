@@ -36,9 +36,10 @@ async function putTotalsTogether(tx: Transaction, source: string): Promise<void>
     `case when d.function = 'first' then ${first(column)} else ${last(column)} end`;
   await tx.query(
     `insert into profile_totals (subject, definition, source, unit, function, events, total,
-       first_at, first_position, last_at, last_position, kind, number, word, alone)
+       first_at, first_position, first_value, last_at, last_position, last_value, kind, number, word, alone)
      select d.subject, d.definition, d.source, d.unit, d.function, sum(d.events), sum(d.total),
-       min(d.first_at), ${first("first_position")}, max(d.last_at), ${last("last_position")}, ${edge("kind")},
+       min(d.first_at), ${first("first_position")}, ${first("first_value")},
+       max(d.last_at), ${last("last_position")}, ${last("last_value")}, ${edge("kind")},
        case d.function when 'count' then sum(d.events) when 'sum' then sum(d.total)::double precision
          else ${edge("number")} end, ${edge("word")}, false
      from profile_days d

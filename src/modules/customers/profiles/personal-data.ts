@@ -17,6 +17,8 @@ const tally = {
   source: "none",
   unit: "none",
   function: "none",
+  first_value: "content",
+  last_value: "content",
   word: "content",
 } as const;
 

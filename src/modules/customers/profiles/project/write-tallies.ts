@@ -11,7 +11,7 @@ export interface SubjectTally extends AddedTally {
 /** Adds to the days and to the totals what events came to. */
 export async function writeTallies(tx: Transaction, added: readonly SubjectTally[]): Promise<void> {
   if (added.length === 0) return;
-  await tx.query(upsert("profile_days", [...dayColumns]), [rowsBy(added, dayKey)]);
+  await tx.query(upsert("profile_days", ["day"]), [rowsBy(added, dayKey)]);
   const written = await tx.query<{ subject: string; definition: string; inserted: boolean }>(
     `${upsert("profile_totals", [])} returning subject, definition, xmax = 0 as inserted`,
     [rowsBy(added, totalKey)],
@@ -73,22 +73,20 @@ const comesFirst = "(excluded.first_at, excluded.first_position) < (kept.first_a
 const comesLast = "(excluded.last_at, excluded.last_position) > (kept.last_at, kept.last_position)";
 const takesOver = `(kept.function = 'first' and ${comesFirst} or kept.function in ('last', 'recency') and ${comesLast})`;
 
-const dayColumns = ["day", "first_value", "last_value"] as const;
-
-/** Joins rows with those that are kept, by the rule of `joinTallies`. `extra` are the columns that days have alone. */
+/** Joins rows with those that are kept, by the rule of `joinTallies`. `extra` are columns of the key that days have alone. */
 function upsert(table: "profile_days" | "profile_totals", extra: readonly string[]): string {
   const columns = [
     ...["subject", "definition", "source", "unit", "function", "events", "total"],
-    ...["first_at", "first_position", "last_at", "last_position", "kind", "number", "word"],
+    ...["first_at", "first_position", "first_value", "last_at", "last_position", "last_value"],
+    ...["kind", "number", "word"],
     ...extra,
   ].join(", ");
-  const ofDays = extra.length > 0;
   return `insert into ${table} as kept (${columns})
     select ${columns} from jsonb_to_recordset($1::jsonb) as given (subject uuid, definition text, source text,
       unit text, day date, function text, events int, total numeric, first_at timestamptz, first_position bigint,
       first_value jsonb, last_at timestamptz, last_position bigint, last_value jsonb,
       kind "char", number double precision, word text)
-    on conflict (subject, definition, source, unit${ofDays ? ", day" : ""}) do update set
+    on conflict (subject, definition, source, unit${extra.map((column) => `, ${column}`).join("")}) do update set
       events = kept.events + excluded.events,
       total = kept.total + excluded.total,
       number = case
@@ -97,16 +95,13 @@ function upsert(table: "profile_days" | "profile_totals", extra: readonly string
         when ${takesOver} then excluded.number else kept.number end,
       word = case when ${takesOver} then excluded.word else kept.word end,
       kind = case when ${takesOver} then excluded.kind else kept.kind end,
-      ${ofDays ? valuesOfDays : ""}
+      first_value = case when ${comesFirst} then excluded.first_value else kept.first_value end,
+      last_value = case when ${comesLast} then excluded.last_value else kept.last_value end,
       first_at = least(kept.first_at, excluded.first_at),
       first_position = case when ${comesFirst} then excluded.first_position else kept.first_position end,
       last_at = greatest(kept.last_at, excluded.last_at),
       last_position = case when ${comesLast} then excluded.last_position else kept.last_position end`;
 }
-
-const valuesOfDays = `
-      first_value = case when ${comesFirst} then excluded.first_value else kept.first_value end,
-      last_value = case when ${comesLast} then excluded.last_value else kept.last_value end,`;
 
 async function markContested(
   tx: Transaction,

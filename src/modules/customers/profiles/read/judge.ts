@@ -1,6 +1,6 @@
 import type { RefusedDatum } from "../../../../kernel/index.ts";
 import { type ComputedValue, computedValueOf } from "../computed/computed-value.ts";
-import type { DayTally } from "../computed/tally.ts";
+import { type DayTally, utcDay } from "../computed/tally.ts";
 import { meaningOf } from "../traits/known-traits.ts";
 import { pick, type StatedValue, usualPolicy } from "../traits/policy.ts";
 import { firstReadableDay, type SourceTerms } from "./allowed-sources.ts";
@@ -78,6 +78,14 @@ export function judgeAll({ traits, computed }: StoredFacts, reading: Reading): R
     ...traits.map((trait) => [trait.name, judgeTrait(trait, reading)] as const),
     ...computed.map((one) => [one.definition.name, judgeComputed(one, reading)] as const),
   ]);
+}
+
+/** Whether days put together hold some that may be read and some that are too old. */
+export function isPartlyOld({ source, day, last }: DayTally, { terms }: Pick<Reading, "terms">): boolean {
+  const its = terms.get(source);
+  if (!its?.readable) return false;
+  const from = firstReadableDay(its.since);
+  return day < from && utcDay(last.at) >= from;
 }
 
 function refusalOfDay({ source, day }: DayTally, { terms }: Reading): RefusalReason | undefined {

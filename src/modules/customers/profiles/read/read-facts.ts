@@ -2,8 +2,8 @@ import type { Datum, Facts, Json, RefusedDatum } from "../../../../kernel/index.
 import type { Permission } from "../../words.ts";
 import type { ProfilePorts } from "../ports.ts";
 import { termsOf } from "./allowed-sources.ts";
-import { type Judged, judgeAll, type RefusalReason } from "./judge.ts";
-import { readStored, type StoredFacts } from "./stored-facts.ts";
+import { isPartlyOld, type Judged, judgeAll, type RefusalReason } from "./judge.ts";
+import { readStored, type StoredFacts, settleOld } from "./stored-facts.ts";
 
 export interface FactsAsked {
   /** All subjects of the person. */
@@ -28,8 +28,9 @@ export async function readFacts(
   if (!permission.permitted) return { used: [], refused: refuseAll(wanted, refusalFor(permission)) };
 
   const categories = permission.categories ?? (await permissions.categoriesOf(purpose));
-  const stored = await readStored(db, { subjects, ...(wanted && { names: wanted }) });
-  const terms = await termsOf(sourcesOf(stored), { purpose, at, sources });
+  const kept = await readStored(db, { subjects, ...(wanted && { names: wanted }) });
+  const terms = await termsOf(sourcesOf(kept), { purpose, at, sources });
+  const stored = await settleOld(db, kept, { subjects, old: (tally) => isPartlyOld(tally, { terms }) });
   const judged = judgeAll(stored, { terms, categories, at });
   const facts = (wanted ?? [...judged.keys()]).map((name) =>
     factOf(name, judged.get(name), permission.basis),

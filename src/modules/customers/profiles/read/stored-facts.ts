@@ -21,6 +21,10 @@ export interface TraitSettings {
 
 export interface StoredComputed {
   readonly definition: ComputedTrait;
+  /**
+   * Tallies by day where the definition has a window. Without one, a source's days stand put together, as one that
+   * begins with the first of them: see `settleOld` for those that hold days which are too old to read.
+   */
   readonly days: readonly DayTally[];
 }
 
@@ -77,24 +81,64 @@ const DayRow = z.object({
 const Answer = z.object({
   traits: z.array(TraitRow).nullable(),
   definitions: z.array(ComputedTrait).nullable(),
+  totals: z.array(DayRow).nullable(),
   days: z.array(DayRow).nullable(),
 });
 
-/** Reads what is kept of these subjects, in one statement: of those names, or all where none are given. */
-export async function readStored(
-  db: Queryable,
-  { subjects, names }: { subjects: readonly string[]; names?: readonly string[] },
-): Promise<StoredFacts> {
+export interface Wanted {
+  readonly subjects: readonly string[];
+  /** All where absent. */
+  readonly names?: readonly string[];
+}
+
+/** Reads what is kept of these subjects, in one statement. */
+export async function readStored(db: Queryable, { subjects, names }: Wanted): Promise<StoredFacts> {
   const [row] = await db.query(statement, [subjects, names ?? null]);
-  const { traits, definitions, days } = Answer.parse(row);
+  const { traits, definitions, totals, days } = Answer.parse(row);
+  const tallies = [...(totals ?? []), ...(days ?? [])];
   const computed = (definitions ?? []).map((definition) => ({
     definition,
-    days: (days ?? []).filter((day) => day.definition === definition.name).map(dayOf),
+    days: tallies.filter((tally) => tally.definition === definition.name).map(dayOf),
   }));
   return { traits: grouped(traits ?? []), computed };
 }
 
+/** Puts each day by itself where days put together are `old`: where some may be read and some no longer. */
+export async function settleOld(
+  db: Queryable,
+  stored: StoredFacts,
+  { subjects, old }: { subjects: readonly string[]; old: (tally: DayTally) => boolean },
+): Promise<StoredFacts> {
+  const names = stored.computed
+    .filter(({ definition, days }) => definition.windowDays === undefined && days.some(old))
+    .map(({ definition }) => definition.name);
+  if (names.length === 0) return stored;
+  const [row] = await db.query(
+    `select ${talliesOn("d.day")} as days from profile_days d
+     where d.subject = any($1::uuid[]) and d.definition = any($2)`,
+    [subjects, names],
+  );
+  const { days } = z.object({ days: z.array(DayRow).nullable() }).parse(row);
+  const computed = stored.computed.map((one) =>
+    names.includes(one.definition.name)
+      ? { ...one, days: (days ?? []).filter((day) => day.definition === one.definition.name).map(dayOf) }
+      : one,
+  );
+  return { ...stored, computed };
+}
+
+/** Tallies of the table `d`, as JSON. */
+const talliesOn = (day: string): string => `
+  jsonb_agg(jsonb_build_object('definition', d.definition, 'source', d.source, 'day', ${day},
+    'unit', d.unit, 'events', d.events, 'total', d.total::text, 'firstAt', d.first_at,
+    'firstPosition', d.first_position, 'firstValue', d.first_value, 'lastAt', d.last_at,
+    'lastPosition', d.last_position, 'lastValue', d.last_value))`;
+
 const statement = `
+  with f as materialized (
+    select name, definition, (definition ->> 'windowDays')::int as window_days from profile_definitions
+    where $2::text[] is null or name = any($2)
+  )
   select
     (select jsonb_agg(jsonb_build_object('name', t.name, 'source', t.source, 'value', t.value,
         'collectedAt', t.collected_at, 'firstAt', t.first_at, 'position', t.position, 'messageId', t.message_id,
@@ -103,14 +147,13 @@ const statement = `
       from profile_traits t left join profile_trait_settings s on s.name = t.name
       where t.subject = any($1::uuid[]) and t.value is not null
         and ($2::text[] is null or t.name = any($2))) as traits,
-    (select jsonb_agg(f.definition order by f.name) from profile_definitions f
-      where $2::text[] is null or f.name = any($2)) as definitions,
-    (select jsonb_agg(jsonb_build_object('definition', d.definition, 'source', d.source, 'day', d.day,
-        'unit', d.unit, 'events', d.events, 'total', d.total::text, 'firstAt', d.first_at,
-        'firstPosition', d.first_position, 'firstValue', d.first_value, 'lastAt', d.last_at,
-        'lastPosition', d.last_position, 'lastValue', d.last_value))
-      from profile_definitions f join profile_days d on d.definition = f.name
-      where d.subject = any($1::uuid[]) and ($2::text[] is null or f.name = any($2))) as days`;
+    (select jsonb_agg(f.definition order by f.name) from f) as definitions,
+    (select ${talliesOn("(d.first_at at time zone 'UTC')::date")}
+      from f join profile_totals d on d.definition = f.name
+      where d.subject = any($1::uuid[]) and f.window_days is null) as totals,
+    (select ${talliesOn("d.day")}
+      from f join profile_days d on d.definition = f.name
+      where d.subject = any($1::uuid[]) and f.window_days is not null) as days`;
 
 function grouped(rows: readonly z.infer<typeof TraitRow>[]): StoredTrait[] {
   const byName = new Map<string, StoredTrait>();

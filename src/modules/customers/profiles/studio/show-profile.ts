@@ -1,6 +1,7 @@
 import type { Identifier } from "../../words.ts";
 import {
   categoryOf,
+  isPartlyOld,
   type Judged,
   judgeAll,
   type Reading,
@@ -8,7 +9,7 @@ import {
   refusalOf,
 } from "../read/judge.ts";
 import { asJson, sourcesOf } from "../read/read-facts.ts";
-import { readStored, type StoredFacts } from "../read/stored-facts.ts";
+import { readStored, type StoredFacts, settleOld } from "../read/stored-facts.ts";
 import { meaningOf } from "../traits/known-traits.ts";
 import { pick, type TraitPolicy, usualPolicy } from "../traits/policy.ts";
 import { type Look, recordLook } from "./looks.ts";
@@ -78,8 +79,9 @@ export async function showProfile({ subject, purpose, look }: View, ports: ViewP
     const nothing = { identities: [], traits: [], computed: [] };
     return { person, subjects, purpose, withheld: opened.reason, ...nothing };
   }
-  const stored = await readStored(db, { subjects });
-  const terms = await termsFor(sourcesOf(stored), purpose, ports);
+  const kept = await readStored(db, { subjects });
+  const terms = await termsFor(sourcesOf(kept), purpose, ports);
+  const stored = await settleOld(db, kept, { subjects, old: (tally) => isPartlyOld(tally, { terms }) });
   const reading: Reading = { terms, at, ...(opened.categories && { categories: opened.categories }) };
   const judged = judgeAll(stored, reading);
   const [seen] = await db.query<{ first: Date; last: Date }>(
