@@ -1,6 +1,6 @@
 import { openDecisionMemory, type ShopDoors, shop } from "../../src/experiences/shop/index.ts";
 import { type Facts, runTurn, type TurnReceipt } from "../../src/kernel/index.ts";
-import { contextPort } from "../../src/modules/customers/context/index.ts";
+import { contextPort, sharedQuestions } from "../../src/modules/customers/context/index.ts";
 import { eventsAfter } from "../../src/modules/customers/intake/index.ts";
 import {
   openPatterns,
@@ -12,6 +12,9 @@ import { openProvenance, provenanceMigrations } from "../../src/modules/customer
 import { buildCatalogue, type Product, statedField } from "../../src/modules/search/index.ts";
 import { openGuard } from "../../src/modules/trust/guard/index.ts";
 import { migrate } from "../../src/platform/db/index.ts";
+
+/** Each test opens a house of its own, with a database: on a busy machine that takes a while. */
+export const patience = 120_000;
 
 const sneaker = (id: string, color: string, size: string): Product => ({
   id,
@@ -41,7 +44,7 @@ export async function openPersonalHouse() {
     db,
     clock,
     sources,
-    permissions: consent,
+    permissions: sharedQuestions(consent),
     permittedSince: async (subjects, purpose) => unbrokenSince(await consent.recordsOf(subjects), purpose),
     timeZone: "UTC",
     personOf,

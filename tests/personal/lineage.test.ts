@@ -49,7 +49,7 @@ const get = (house: PersonalHouse, path: string) => {
   return app.request(`http://127.0.0.1:4321${path}`);
 };
 
-describe("where a fact comes from", () => {
+describe("where a fact comes from", { timeout: patience }, () => {
   test("is followed from an answer over patterns and traits and their events to the source and its contract", async () => {
     await using house = await openPersonalHouse();
     const { subject, source } = await shopper(house, "ann");
@@ -123,16 +123,20 @@ describe("where a fact comes from", () => {
   });
 });
 
-describe("what a source touched", () => {
+describe("what a source touched", { timeout: patience }, () => {
   test("is told forward, without naming anybody", async () => {
     await using house = await openPersonalHouse();
     const { subject, source } = await shopper(house, "ann");
     const { receiptId } = await house.ask(subject, "sneakers");
+    await house.profiles.saveSegment({
+      body: { name: "Gold", purpose: "analytics", filter: { not: { trait: "plan", is: "free" } } },
+    });
     const answer = await get(house, `/v1/lineage/sources/${source.id}`);
     const graph = graphSchema.parse(await answer.json());
     expect(leadingTo(graph, `receipt:${receiptId}`)).toContain(graph.focus);
     expect(graph.nodes).toContainEqual(expect.objectContaining({ kind: "pattern", label: "colours (1)" }));
     expect(graph.nodes).toContainEqual(expect.objectContaining({ kind: "decision", label: "shop (1)" }));
+    expect(graph.nodes).toContainEqual(expect.objectContaining({ kind: "segment", label: "Gold" }));
     expect(JSON.stringify(graph)).not.toContain(subject);
   });
 
@@ -182,7 +186,7 @@ describe("what a source touched", () => {
   });
 });
 
-describe("what data is worth", () => {
+describe("what data is worth", { timeout: patience }, () => {
   test("counts decisions, what changed, what came of it, and what is never used", async () => {
     await using house = await openPersonalHouse();
     const { subject, source } = await shopper(house, "ann");

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { askedInTurn } from "../../src/modules/customers/patterns/index.ts";
-import { openPersonalHouse, order, shopper } from "./house.ts";
+import { openPersonalHouse, order, patience, shopper } from "./house.ts";
 
-describe("an answer for somebody known", () => {
+describe("an answer for somebody known", { timeout: patience }, () => {
   test("uses what their own events taught, and a withdrawal holds in the very next turn", async () => {
     await using house = await openPersonalHouse();
     const { subject, subjects } = await shopper(house, "ann");

@@ -1,1 +1,2 @@
 export { type ContextPorts, contextPort } from "./context-port.ts";
+export { sharedQuestions } from "./shared-questions.ts";

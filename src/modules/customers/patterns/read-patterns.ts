@@ -35,10 +35,13 @@ export async function readPatterns(
   if (names.length === 0) return { used: [], refused: [] };
   const permission = await ports.permissions.mayUse({ subjects, purpose, at });
   if (!permission.permitted) return allRefused(names, refusalOf(permission));
-  const [learning, categories, stored] = await Promise.all([
-    mayLearn(subjects, at, ports),
+  const stored = await readStored(ports.db, subjects, names);
+  const [learning, categories] = await Promise.all([
+    mayLearn(subjects, at, {
+      ...ports,
+      ...(stored.windows.length === 0 && { permittedSince: nothingLearned }),
+    }),
     permission.categories ?? ports.permissions.categoriesOf(purpose),
-    readStored(ports.db, subjects, names),
   ]);
   const asked = { at, purposes: [...new Set([learningPurpose, purpose])], learning };
   const used: Datum[] = [];
@@ -53,6 +56,9 @@ export async function readPatterns(
   }
   return { used, refused };
 }
+
+/** Where nothing was learned, it makes no difference since when it might have been. */
+const nothingLearned = async (): Promise<undefined> => undefined;
 
 const allRefused = (names: readonly PatternName[], reason: Refusal): Facts => ({
   used: [],

@@ -1,6 +1,6 @@
 import { addSource, addTurn, type FollowPorts } from "./follow-fact.ts";
 import { type How, type Lineage, LineageBuilder } from "./lineage.ts";
-import { toldNames } from "./traced-facts.ts";
+import { segmentsOf, toldNames } from "./traced-facts.ts";
 import { usage } from "./turns-of.ts";
 
 const howOf = { trait: "said", computed: "counted", pattern: "learned" } as const satisfies Record<
@@ -9,7 +9,7 @@ const howOf = { trait: "said", computed: "counted", pattern: "learned" } as cons
 >;
 
 /**
- * From a source forward: what it tells of how many people, the decisions that this took part in, and the newest of
+ * From a source forward: what it tells of how many people, the segments that ask for it, the decisions that this took part in, and the newest of
  * their receipts. Nobody is named in it.
  */
 export async function followSource(id: string, ports: FollowPorts): Promise<Lineage> {
@@ -26,6 +26,12 @@ export async function followSource(id: string, ports: FollowPorts): Promise<Line
     });
     graph.edge(focus, howOf[kind], fact);
     facts.set(name, [...(facts.get(name) ?? []), fact]);
+  }
+  for (const { id: segment, name, asks } of await segmentsOf(db)) {
+    const from = asks.flatMap((asked) => facts.get(asked) ?? []);
+    if (from.length === 0) continue;
+    const to = graph.node({ id: `segment:${segment}`, kind: "segment", label: name });
+    for (const fact of from) graph.edge(fact, "filtered", to);
   }
   // What it told once and tells no more was used all the same.
   const untold = (name: string): string => {

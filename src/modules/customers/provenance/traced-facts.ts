@@ -108,6 +108,16 @@ export async function segmentOf(
   return row && { name: row.name, at: row.changed_at, asks: [...new Set(askedIn(row.filter))] };
 }
 
+/** All segments, with the facts that their filters ask for. */
+export async function segmentsOf(
+  db: Queryable,
+): Promise<{ readonly id: string; readonly name: string; readonly asks: readonly string[] }[]> {
+  const rows = await db.query<{ id: string; name: string; filter: unknown }>(
+    "select id, name, filter from profile_segments order by name, id",
+  );
+  return rows.map(({ id, name, filter }) => ({ id, name, asks: [...new Set(askedIn(filter))] }));
+}
+
 function askedIn(filter: unknown): string[] {
   if (typeof filter !== "object" || filter === null) return [];
   if (Array.isArray(filter)) return filter.flatMap(askedIn);
