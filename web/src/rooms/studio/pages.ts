@@ -13,6 +13,7 @@ import type { Role } from "../../api/session.ts";
 export const may = {
   seePeople: ["adviser", "analyst", "governor", "administrator"],
   keepSources: ["analyst", "governor", "administrator"],
+  countPeople: ["designer", "analyst", "governor", "administrator"],
   seePurposes: ["adviser", "designer", "analyst", "reviewer", "governor", "administrator"],
   changePurposes: ["governor"],
   seeRequests: ["governor", "administrator"],
@@ -24,7 +25,7 @@ export type Deed = keyof typeof may;
 /** The pages of the studio, in the order of its navigation. */
 export const pages = [
   { to: "/studio/people", label: "studio.people.title", icon: IconUsers, needs: "seePeople" },
-  { to: "/studio/segments", label: "studio.segments.title", icon: IconFilter, needs: "keepSources" },
+  { to: "/studio/segments", label: "studio.segments.title", icon: IconFilter, needs: "countPeople" },
   { to: "/studio/sources", label: "studio.sources.title", icon: IconDatabaseImport, needs: "keepSources" },
   { to: "/studio/links", label: "studio.links.title", icon: IconArrowsJoin, needs: "keepSources" },
   { to: "/studio/purposes", label: "studio.purposes.title", icon: IconTargetArrow, needs: "seePurposes" },

@@ -1,13 +1,12 @@
 import { IconLock } from "@tabler/icons-react";
-import { TextLink } from "../../../app/text-link.tsx";
 import { moment } from "../../../format/dates.ts";
 import { staffCategoryName, staffRefusalReason } from "../../../format/people.ts";
 import { valueWords, wordValue } from "../../../format/values.ts";
 import { useWords } from "../../../i18n/use-words.ts";
-import { factId } from "../lineage/lineage-search.ts";
 import { Panel } from "../panel.tsx";
 import styles from "../studio.module.css";
 import type { ShownComputed } from "./answers.ts";
+import { LineageLink } from "./lineage-link.tsx";
 
 interface ComputedPanelProps {
   readonly person: string;
@@ -26,14 +25,8 @@ export function ComputedPanel({ person, computed }: ComputedPanelProps) {
             <div className={styles.rowHead}>
               <strong>{label[locale]}</strong>
               <span className={styles.soft}>
-                {staffCategoryName(category, t)} ·{" "}
-                <TextLink
-                  to="/studio/lineage"
-                  search={{ fact: factId("computed", person, name) }}
-                  aria-label={t("studio.people.lineageOf", { name: label[locale] })}
-                >
-                  {t("studio.people.lineage")}
-                </TextLink>
+                {staffCategoryName(category, t)}
+                <LineageLink kind="computed" person={person} name={name} label={label[locale]} />
               </span>
             </div>
             <div className={styles.standing}>

@@ -1,13 +1,12 @@
 import { IconCheck, IconLock } from "@tabler/icons-react";
-import { TextLink } from "../../../app/text-link.tsx";
 import { moment } from "../../../format/dates.ts";
 import { sourceName, staffCategoryName, staffRefusalReason } from "../../../format/people.ts";
 import { valueWords, wordValue } from "../../../format/values.ts";
 import { useWords } from "../../../i18n/use-words.ts";
-import { factId } from "../lineage/lineage-search.ts";
 import { Panel } from "../panel.tsx";
 import styles from "../studio.module.css";
 import type { ShownTrait } from "./answers.ts";
+import { LineageLink } from "./lineage-link.tsx";
 import { policyName } from "./policies.ts";
 
 interface TraitsPanelProps {
@@ -42,14 +41,8 @@ function TraitRow({ person, trait: { name, label, category, classified, policy, 
       <div className={styles.rowHead}>
         <strong>{label[locale]}</strong>
         <span className={styles.soft}>
-          {staffCategoryName(category, t)} ·{" "}
-          <TextLink
-            to="/studio/lineage"
-            search={{ fact: factId("trait", person, name) }}
-            aria-label={t("studio.people.lineageOf", { name: label[locale] })}
-          >
-            {t("studio.people.lineage")}
-          </TextLink>
+          {staffCategoryName(category, t)}
+          <LineageLink kind="trait" person={person} name={name} label={label[locale]} />
         </span>
       </div>
       {!classified && <div className={styles.caution}>{t("studio.people.unclassified")}</div>}
