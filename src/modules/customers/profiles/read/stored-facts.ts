@@ -93,7 +93,10 @@ export interface Wanted {
 
 /** Reads what is kept of these subjects, in one statement. */
 export async function readStored(db: Queryable, { subjects, names }: Wanted): Promise<StoredFacts> {
-  const [row] = await db.query(statement, [subjects, names ?? null]);
+  const [row] = await db.query("select * from profile_facts($1::uuid[], $2::text[])", [
+    subjects,
+    names ?? null,
+  ]);
   const { traits, definitions, totals, days } = Answer.parse(row);
   const tallies = [...(totals ?? []), ...(days ?? [])];
   const computed = (definitions ?? []).map((definition) => ({
@@ -114,8 +117,11 @@ export async function settleOld(
     .map(({ definition }) => definition.name);
   if (names.length === 0) return stored;
   const [row] = await db.query(
-    `select ${talliesOn("d.day")} as days from profile_days d
-     where d.subject = any($1::uuid[]) and d.definition = any($2)`,
+    `select jsonb_agg(jsonb_build_object('definition', d.definition, 'source', d.source, 'day', d.day,
+       'unit', d.unit, 'events', d.events, 'total', d.total::text, 'firstAt', d.first_at,
+       'firstPosition', d.first_position, 'firstValue', d.first_value, 'lastAt', d.last_at,
+       'lastPosition', d.last_position, 'lastValue', d.last_value)) as days
+     from profile_days d where d.subject = any($1::uuid[]) and d.definition = any($2)`,
     [subjects, names],
   );
   const { days } = z.object({ days: z.array(DayRow).nullable() }).parse(row);
@@ -126,34 +132,6 @@ export async function settleOld(
   );
   return { ...stored, computed };
 }
-
-/** Tallies of the table `d`, as JSON. */
-const talliesOn = (day: string): string => `
-  jsonb_agg(jsonb_build_object('definition', d.definition, 'source', d.source, 'day', ${day},
-    'unit', d.unit, 'events', d.events, 'total', d.total::text, 'firstAt', d.first_at,
-    'firstPosition', d.first_position, 'firstValue', d.first_value, 'lastAt', d.last_at,
-    'lastPosition', d.last_position, 'lastValue', d.last_value))`;
-
-const statement = `
-  with f as materialized (
-    select name, definition, (definition ->> 'windowDays')::int as window_days from profile_definitions
-    where $2::text[] is null or name = any($2)
-  )
-  select
-    (select jsonb_agg(jsonb_build_object('name', t.name, 'source', t.source, 'value', t.value,
-        'collectedAt', t.collected_at, 'firstAt', t.first_at, 'position', t.position, 'messageId', t.message_id,
-        'settings', case when s.name is not null then jsonb_build_object('category', s.category,
-          'labelEn', s.label_en, 'labelZh', s.label_zh, 'policy', s.policy) end) order by t.name, t.source)
-      from profile_traits t left join profile_trait_settings s on s.name = t.name
-      where t.subject = any($1::uuid[]) and t.value is not null
-        and ($2::text[] is null or t.name = any($2))) as traits,
-    (select jsonb_agg(f.definition order by f.name) from f) as definitions,
-    (select ${talliesOn("(d.first_at at time zone 'UTC')::date")}
-      from f join profile_totals d on d.definition = f.name
-      where d.subject = any($1::uuid[]) and f.window_days is null) as totals,
-    (select ${talliesOn("d.day")}
-      from f join profile_days d on d.definition = f.name
-      where d.subject = any($1::uuid[]) and f.window_days is not null) as days`;
 
 function grouped(rows: readonly z.infer<typeof TraitRow>[]): StoredTrait[] {
   const byName = new Map<string, StoredTrait>();
