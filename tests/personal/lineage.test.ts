@@ -9,7 +9,7 @@ import {
 } from "../../src/modules/customers/provenance/index.ts";
 import { answerErrors, type HttpEnv } from "../../src/platform/http/index.ts";
 import { unregisteredColumns } from "../../src/platform/personal-data.ts";
-import { openPersonalHouse, order, type PersonalHouse, shopper } from "./house.ts";
+import { openPersonalHouse, order, type PersonalHouse, patience, shopper } from "./house.ts";
 import { openLineageRunEvent, provJson, undeclared } from "./specifications.ts";
 
 /** The ids that lead to a node, over any number of edges. */
