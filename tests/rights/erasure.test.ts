@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { Readable } from "node:stream";
 import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { accountsLeftOutOfBackups, createAccount, signIn } from "../../src/modules/accounts/index.ts";
@@ -16,6 +17,10 @@ import { temporaryFolder } from "../support/start-server.ts";
  * and then nothing of it, wherever one looks, and whatever brings it back.
  */
 
+const linesOf = (products: readonly object[]) => ({
+  name: "own.jsonl",
+  bytes: Readable.from(products.map((product) => Buffer.from(`${JSON.stringify(product)}\n`))),
+});
 const password = "a password of their own";
 const silentIo = (cwd: string) => {
   const out: string[] = [];
@@ -85,7 +90,11 @@ const partnersRow = (n: string) => ({
 
 beforeAll(async () => {
   folder = await temporaryFolder();
-  house = await openHouse(readConfig({ RAPPORT_DATA: join(folder.path, "data"), RAPPORT_LOG: "silent" }));
+  const config = readConfig({ RAPPORT_DATA: join(folder.path, "data"), RAPPORT_LOG: "silent" });
+  // A company with its own product and nobody made up in it.
+  house = await openHouse(config, { leaveEmpty: true });
+  const rug = { id: "rug-1", title: "Navy rug", price: 90, currency: "USD", available: true };
+  await house.catalogue.import({ source: linesOf([rug]) });
   app = buildApp(house);
   const register = async (name: string) => {
     const { writeKey = "" } = await house.people.sources.register({
