@@ -1,0 +1,16 @@
+import type { Found, PrivacyType } from "./found.ts";
+import type { Reading } from "./reading.ts";
+
+/** Finds one kind of thing in a text. It may give overlapping and doubtful pieces; `resolveOverlaps` chooses. */
+export interface Detector {
+  readonly type: PrivacyType;
+  detect(reading: Reading): readonly Found[];
+}
+
+/** The detectors of a language or a country. */
+export interface Pack {
+  readonly id: string;
+  /** In the two languages that people read of it. */
+  readonly title: { readonly en: string; readonly zh: string };
+  readonly detectors: readonly Detector[];
+}
