@@ -2,21 +2,25 @@ import { type Locale, type Translate, tagOf } from "../i18n/index.ts";
 import { moment } from "./dates.ts";
 import { wordList } from "./lists.ts";
 import { money } from "./money.ts";
+import { traitName } from "./people.ts";
 
 const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
 const day = /^\d{4}-\d{2}-\d{2}$/;
 
-/** Words for yes and no, which the dictionary of the page's room holds. */
+/** Words that values are told with, which the dictionary of the page's room holds. */
 export interface ValueWords {
   readonly yes: string;
   readonly no: string;
   readonly nothing: string;
+  /** What a field of a value is called, such as the city of an address. */
+  nameOf(field: string): string;
 }
 
 export const valueWords = (t: Translate): ValueWords => ({
   yes: t("people.value.yes"),
   no: t("people.value.no"),
   nothing: t("people.value.nothing"),
+  nameOf: (field) => traitName(field, t),
 });
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -50,7 +54,7 @@ function wordRecord(record: Readonly<Record<string, unknown>>, locale: Locale, w
   if (typeof amount === "number" && typeof currency === "string") return money(amount, currency, locale);
   const [colon, separator] = locale === "zh" ? ["：", "；"] : [": ", "; "];
   const parts = Object.entries(record).map(
-    ([name, value]) => `${name}${colon}${wordValue(value, locale, words)}`,
+    ([name, value]) => `${words.nameOf(name)}${colon}${wordValue(value, locale, words)}`,
   );
   return parts.length === 0 ? words.nothing : parts.join(separator);
 }

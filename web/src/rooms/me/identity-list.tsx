@@ -8,12 +8,14 @@ type IdentityListProps = Readonly<Pick<Me, "identities">>;
 /** What the person is recognised by. */
 export function IdentityList({ identities }: IdentityListProps) {
   const { t } = useWords();
+  // Several records of one person may state the same address.
+  const named = new Map(identities.map((one) => [`${one.kind} ${one.value}`, one]));
   return (
     <div className={styles.group}>
       <h3>{t("me.known.identities")}</h3>
       <dl className={styles.pairs}>
-        {identities.map(({ kind, value }) => (
-          <div key={`${kind} ${value}`}>
+        {[...named].map(([key, { kind, value }]) => (
+          <div key={key}>
             <dt>{identifierKind(kind, t)}</dt>
             <dd>{value}</dd>
           </div>

@@ -26,8 +26,8 @@ export function IdentitiesPanel({ personId }: IdentitiesPanelProps) {
         {({ identifiers, edges, refusals }) => (
           <>
             <dl className={styles.pairs}>
-              {identifiers.map(({ kind, value, verified, shared }) => (
-                <div key={`${kind} ${value}`}>
+              {identifiers.map(({ kind, value, subject, verified, shared }) => (
+                <div key={`${kind} ${value} ${subject}`}>
                   <dt>{identifierKind(kind, t)}</dt>
                   <dd>
                     {value}{" "}
