@@ -74,14 +74,14 @@ async function takeCall(
 ): Promise<Response> {
   const receivedAt = clock.now();
   const body = await readCallBody(c.req.raw);
-  const source = await sourceOfCall(
-    writeKeyOf({
-      authorization: c.req.header("authorization"),
-      ...("json" in body && { json: body.json }),
-      query: c.req.query("writeKey"),
-    }),
-    sources,
-  );
+  const writeKey = writeKeyOf({
+    authorization: c.req.header("authorization"),
+    ...("json" in body && { json: body.json }),
+    query: c.req.query("writeKey"),
+  });
+  // The key is in the body that cannot be read: whose call it was, nobody can tell.
+  if ("fault" in body && writeKey === undefined) return answerRefused(c, body.fault);
+  const source = await sourceOfCall(writeKey, sources);
   if (source.closedAt) {
     await intake.countDrop(source, "source-closed");
     throw new RapportError("customers/unknown-write-key", dropReasons["source-closed"].en);
@@ -108,8 +108,11 @@ async function sourceOfCall(writeKey: string | undefined, sources: Sources): Pro
 /** The whole call cannot be read, which is the one thing that Segment answers with an error. */
 async function refuseCall(c: Context, intake: Intake, source: Source, reason: DropReason): Promise<Response> {
   await intake.countDrop(source, reason);
-  return c.json({ success: false, errors: [{ reason, message: dropReasons[reason].en }] }, 400);
+  return answerRefused(c, reason);
 }
+
+const answerRefused = (c: Context, reason: DropReason): Response =>
+  c.json({ success: false, errors: [{ reason, message: dropReasons[reason].en }] }, 400);
 
 /**
  * In strict mode the sender learns which events did not go in. All others did: sending the whole call again does no

@@ -195,6 +195,9 @@ describe("what is dropped", () => {
     const batch = Array.from({ length: 20 }, () => ({ type: "track", ...large }));
     expect((await test.post("/v1/batch", { batch })).status).toBe(400);
     expect((await test.post("/v1/track", "{")).status).toBe(400);
+    const keyInside = JSON.stringify({ batch, writeKey: test.writeKey });
+    expect((await test.app.request("/v1/batch", { method: "POST", body: keyInside })).status).toBe(400);
+    expect((await test.app.request("/v1/track", { method: "POST", body: "{" })).status).toBe(400);
     expect((await test.post("/v1/batch", { batch: {} })).status).toBe(400);
     expect(await test.kept()).toEqual([]);
     expect(await test.drops()).toEqual({
