@@ -96,7 +96,7 @@ export const studio = {
     turnsLead: "What a receipt says opens for its person alone.",
     noTurns: "No turn has been taken yet.",
     timeline: "Timeline",
-    noEvents: "Nothing has happened yet.",
+    noEvents: "Nothing has happened that this purpose may see.",
     earlier: "Show earlier",
     calls: {
       identify: "Told who they are",

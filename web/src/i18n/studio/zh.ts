@@ -93,7 +93,7 @@ export const studio: Shared<typeof english> = {
     turnsLead: "回执的内容只对本人开放。",
     noTurns: "还没有问答。",
     timeline: "时间线",
-    noEvents: "还没有任何记录。",
+    noEvents: "没有这项用途可以查看的记录。",
     earlier: "显示更早的",
     calls: {
       identify: "表明身份",

@@ -31,4 +31,17 @@ describe("what is known, by category", () => {
     const name = datum({ name: "name", category: "identity", value: "Ann Example" });
     expect(factsByCategory([name, datum({})]).map(([category]) => category)).toEqual(["identity", "contact"]);
   });
+
+  it("tells what is worked out source by source: each is a part", () => {
+    const parts = [
+      datum({ name: "orders", value: 7, computed: true }),
+      datum({
+        name: "orders",
+        value: 1,
+        computed: true,
+        source: { id: "s2", name: "made-up-till", kind: "sales" },
+      }),
+    ];
+    expect(factsByCategory(parts)).toEqual([["contact", parts.map((held) => ({ held, others: [] }))]]);
+  });
 });

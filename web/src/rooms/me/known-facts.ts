@@ -7,12 +7,14 @@ export interface Fact {
 }
 
 /**
- * The values by category and then by name: of each name the picked one holds. Categories and names stay in the order
- * in which they came.
+ * The values by category and then by name: of each name the picked one holds. What is worked out is told source by
+ * source, since each of its values is a part and none is in another's place. All stay in the order in which they came.
  */
 export function factsByCategory(data: readonly KnownDatum[]): readonly [string, readonly Fact[]][] {
-  const byName = grouped(data, ({ name }) => name);
-  const facts = [...byName.values()].map((values): Fact => {
+  const alike = grouped(data, ({ name, computed, source }) =>
+    JSON.stringify(computed ? [name, source.id] : [name]),
+  );
+  const facts = [...alike.values()].map((values): Fact => {
     const held = values.find(({ picked }) => picked) ?? values[0];
     return { held, others: values.filter((one) => one !== held) };
   });

@@ -28,7 +28,7 @@ export interface Layout<Node, Edge> {
 }
 
 /** In the units of the drawing. */
-export const box = { width: 190, height: 58, gapX: 64, gapY: 18 } as const;
+export const box = { width: 164, height: 58, gapX: 38, gapY: 16 } as const;
 
 /**
  * Places nodes in columns, each as far to the right as the longest way to it has steps, and within a column in the
@@ -112,6 +112,6 @@ interface Point {
 function curve(from: Point, to: Point): string {
   const [startX, startY] = [from.x + box.width, from.y + box.height / 2];
   const [endX, endY] = [to.x, to.y + box.height / 2];
-  const bend = Math.max(24, (endX - startX) / 2);
+  const bend = Math.max(16, (endX - startX) / 2);
   return `M ${startX} ${startY} C ${startX + bend} ${startY}, ${endX - bend} ${endY}, ${endX} ${endY}`;
 }

@@ -9,7 +9,7 @@ interface GraphProps {
 }
 
 /** Characters that fit a box, about. */
-const fitting = 24;
+const fitting = 20;
 
 const shortened = (text: string): string => (text.length > fitting ? `${text.slice(0, fitting - 1)}…` : text);
 

@@ -5,9 +5,10 @@ import { Awaited } from "../../../app/awaited.tsx";
 import { FailureNotice } from "../../../app/failure-notice.tsx";
 import { useChange, useRead } from "../../../app/use-server.ts";
 import { moment } from "../../../format/dates.ts";
-import { identifierKind, sourceName } from "../../../format/people.ts";
+import { identifierKind } from "../../../format/people.ts";
 import { useWords } from "../../../i18n/use-words.ts";
 import { Panel } from "../panel.tsx";
+import { useSourceName } from "../sources/use-source-name.ts";
 import styles from "../studio.module.css";
 import { useMay } from "../use-may.ts";
 import type { Edge, Identities } from "./answers.ts";
@@ -91,6 +92,8 @@ interface EdgeRowProps {
 function EdgeRow({ edge: { id, rule, says, source, at, undoneAt, why } }: EdgeRowProps) {
   const { t, locale } = useWords();
   const isOpen = useMay();
+  const nameOf = useSourceName();
+  const named = source === undefined ? undefined : nameOf(source);
   const [isSure, setSure] = useState(false);
   const [reason, setReason] = useState("");
   const undo = useChange(["/v1/profiles"]);
@@ -116,9 +119,9 @@ function EdgeRow({ edge: { id, rule, says, source, at, undoneAt, why } }: EdgeRo
         )}
       </div>
       <div className={styles.soft}>
-        {source === undefined
+        {named === undefined
           ? moment(at, locale)
-          : t("people.sourced", { source: sourceName(source, t), at: moment(at, locale) })}
+          : t("people.sourced", { source: named, at: moment(at, locale) })}
         {undoneAt && ` · ${t("studio.people.undone", { at: moment(undoneAt, locale) })}`}
         {why && ` · ${why}`}
       </div>

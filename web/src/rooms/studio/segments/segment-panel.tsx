@@ -75,7 +75,7 @@ export function SegmentPanel({ segment }: SegmentPanelProps) {
           <p className={studio.soft}>
             {t("studio.segments.forPurpose", { purpose: titleOf(segment.purpose) })}
           </p>
-          <CountLine audience={segment} />
+          <CountLine audience={{ purpose: segment.purpose, filter: segment.filter }} />
         </>
       )}
     </Panel>
