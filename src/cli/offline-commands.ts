@@ -4,7 +4,7 @@ import { catalogueWords, readShopRequests } from "../modules/language/index.ts";
 import { evaluateSearch, type Product, readCatalogue } from "../modules/search/index.ts";
 import { localDateTime, readLocalDateTime, systemClock } from "../platform/clock.ts";
 import { RapportError } from "../platform/errors.ts";
-import { type CommandIo, fileFrom, peopleLink, readArguments } from "../server/index.ts";
+import { type CommandIo, fileFrom, guardEvalPrivacy, peopleLink, readArguments } from "../server/index.ts";
 
 /** A command that opens no database. */
 export interface OfflineCommand {
@@ -53,7 +53,12 @@ const searchEval: OfflineCommand = {
   },
 };
 
-export const offlineCommands: readonly OfflineCommand[] = [understandShop, searchEval, peopleLink];
+export const offlineCommands: readonly OfflineCommand[] = [
+  understandShop,
+  searchEval,
+  peopleLink,
+  guardEvalPrivacy,
+];
 
 function required(value: string | undefined, usage: string): string {
   if (value === undefined) throw new RapportError("platform/bad-input", `usage: rapport ${usage}`);

@@ -1,5 +1,6 @@
 export type { CommandIo } from "./commands/command.ts";
 export { fileFrom, mendable, readArguments } from "./commands/command.ts";
+export { guardEvalPrivacy } from "./commands/guard-eval-privacy.ts";
 export { houseCommands } from "./commands/index.ts";
 export { peopleLink } from "./commands/people-link.ts";
 export { openHouse } from "./house.ts";

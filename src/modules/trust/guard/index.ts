@@ -1,2 +1,17 @@
 export { openGuard } from "./open-guard.ts";
 export { wordsThatMayBeAdded } from "./plain-words.ts";
+export {
+  type Allowed,
+  evaluatePrivacy,
+  type Found,
+  type MaskedText,
+  type MaskTable,
+  openPrivacy,
+  type Privacy,
+  type PrivacyFigures,
+  type PrivacyOptions,
+  type PrivacyPack,
+  type PrivacyType,
+  privacyPacks,
+  privacyTypes,
+} from "./privacy/index.ts";

@@ -12,5 +12,7 @@ export interface Pack {
   readonly id: string;
   /** In the two languages that people read of it. */
   readonly title: { readonly en: string; readonly zh: string };
+  /** The language of the texts that it is for; of any where it is left out. */
+  readonly language?: "en" | "zh";
   readonly detectors: readonly Detector[];
 }

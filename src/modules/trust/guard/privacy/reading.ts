@@ -41,7 +41,7 @@ export function readText(text: string): Reading {
     const between = text.slice(last, start);
     const gap = between === "" ? "none" : between.includes("\n") ? "line" : "space";
     const kind = word !== undefined ? "word" : number !== undefined ? "number" : "mark";
-    const opens = opening || gap === "line";
+    const opens: boolean = opening || gap === "line";
     tokens.push({
       kind,
       text: written,

@@ -105,9 +105,9 @@ export function readTail(tokens: readonly Token[], from: number): Tail {
   let afterUnit = false;
   for (let parts = 0; parts < longestTail; parts += 1) {
     const at = skipSeparators(tokens, next);
-    const separated = at > next || tokens[at]?.gap === "line" || afterUnit;
+    const separated: boolean = at > next || tokens[at]?.gap === "line" || afterUnit;
     if (!tokens[at]) break;
-    const reader = readers.find((read) => read(tokens, at, separated) !== undefined);
+    const reader: ReadPart | undefined = readers.find((read) => read(tokens, at, separated) !== undefined);
     const part = reader?.(tokens, at, separated);
     if (!part || (reader === readTown && towns > 1)) break;
     if (reader === readTown) towns += 1;

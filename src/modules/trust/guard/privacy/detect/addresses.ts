@@ -16,7 +16,6 @@ const weights = {
   cue: 0.25,
   sure: 0.15,
   common: -0.35,
-  base: 0,
 } as const;
 
 function weigh(
@@ -36,7 +35,7 @@ function weigh(
     [street.common && street.kind !== "plain", weights.common, "words of every day"],
   ];
   const holding = evidence.filter(([holds]) => holds);
-  const score = holding.reduce((sum, [, weight]) => sum + weight, weights.base);
+  const score = holding.reduce<number>((sum, [, weight]) => sum + weight, 0);
   const numbered = numbers > 0 || tail.sure > 0;
   const bare = street.kind === "none" && !numbered;
   return {
@@ -52,12 +51,10 @@ function readAddress(
   const street = readStreet(tokens, at);
   const begin = tokens[at];
   if (!street || !begin) return undefined;
-  const { next: afterStreet } = street;
-  const tail = readTail(tokens, afterStreet);
+  const tail = readTail(tokens, street.next);
   const cued = addressCue.test(text.slice(Math.max(0, begin.start - window), begin.start));
   const { score, why } = weigh(street, tail, cued);
-  // A town alone after a street is part of it only where the street is one without it.
-  const next = tail.next;
+  const { next } = tail;
   const last = tokens[next - 1];
   return last && { found: { start: begin.start, end: last.end, type: "address", score, why }, next };
 }

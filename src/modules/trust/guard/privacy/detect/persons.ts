@@ -103,7 +103,7 @@ function weigh(reading: Reading, run: NameRun): Found {
   if (placeNames.has(written)) evidence.push({ weight: weights.place, why: "a place" });
   if (!reading.caseless && words.every(({ text }) => text.length > 2 && text === text.toUpperCase()))
     evidence.push({ weight: weights.allCapitals, why: "all capitals" });
-  const logOdds = evidence.reduce((sum, { weight }) => sum + weight, weights.prior);
+  const logOdds = evidence.reduce<number>((sum, { weight }) => sum + weight, weights.prior);
   const why = evidence.filter(({ weight }) => weight > 0).map(({ why: reason }) => reason);
   return { start: run.start, end: run.end, type: "person", score: logistic(logOdds), why };
 }

@@ -5,6 +5,7 @@ import type { Pack } from "../pack.ts";
 /** Names and addresses in texts in English, of people of many countries. */
 export const english: Pack = {
   id: "en",
+  language: "en",
   title: { en: "Names and addresses in English", zh: "英文姓名和地址" },
   detectors: [persons, addresses],
 };

@@ -74,6 +74,7 @@ export const ukAndCanada: Pack = {
 /** What is told by words of English beside it, whatever the country. */
 export const englishCued: Pack = {
   id: "en-cued",
+  language: "en",
   title: { en: "Told by English words beside", zh: "由英文上下文判定" },
   detectors: [
     patternDetector({

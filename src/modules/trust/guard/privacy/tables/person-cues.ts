@@ -65,7 +65,7 @@ export const weakCuesBefore =
 
 /** Words after a name that a person is the subject of, or that call to them. */
 export const strongCuesAfter =
-  /^(?:['’]s (?:wife|husband|brother|sister|mother|father|mom|mum|dad|son|daughter|address|phone|email|e-mail|account|card|name|birthday|house|home|number|order|profile|file|killers?)\b|\s*,? (?:said|says|asked|told|replied|wrote|writes|thinks|thought|lives?|lived|works?|worked|moved|born|died|married|points? out|called|smiled|laughed|felt|believes?|listed|listens?|spent|sings?|sang|loves?|hates?|wants?|needs? to|plays|played|studied|graduated|had given|had|gave|has|is from|comes from|is a|complained|ordered|paid|bought|emailed|phoned|requested|joined|travelled|traveled|turned|went|goes|came)\b|\s*,\s*(?:can|could|please|would|will|are you|do you|have you|how|thanks|thank you|i|we|you|what|where|your|the [A-Z])\b|\s*[:：]|\s*\((?:aged?\b|\d{2}\b|born))/u;
+  /^(?:['’]s (?:wife|husband|brother|sister|mother|father|mom|mum|dad|son|daughter|address|phone|email|e-mail|account|card|name|birthday|house|home|number|order|profile|file|killers?)\b|\s*,? (?:said|says|asked|told|replied|wrote|writes|thinks|thought|lives?|lived|works?|worked|moved|born|died|married|points? out|called|smiled|laughed|felt|believes?|listed|listens?|spent|sings?|sang|loves?|hates?|wants?|needs? to|plays|played|studied|graduated|had given|had|gave|has|is from|comes from|complained|ordered|paid|bought|emailed|phoned|requested|joined|travelled|traveled|turned|went|goes|came)\b|\s*,\s*(?:can|could|please|would|will|are you|do you|have you|how|thanks|thank you|i|we|you|what|where|your|the [A-Z])\b|\s*[:：]|\s*\((?:aged?\b|\d{2}\b|born))/u;
 
 /** Words after a name that often stand there. */
 export const weakCuesAfter =
