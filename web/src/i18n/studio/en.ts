@@ -12,6 +12,19 @@ export const studio = {
   done: "Done",
   copy: "Copy",
   copied: "Copied",
+  failure: {
+    badInput: "This was not taken as it is. Look over what you filled in, and try again.",
+    sourceExists: "A source of this name exists already, perhaps a closed one. Choose another name.",
+    sourceClosed: "The source is closed. Register another one.",
+    badSegment:
+      "This purpose does not need such data, or a condition cannot be compared so. Choose another trait or another purpose.",
+    gone: "It is gone meanwhile. Load the page again.",
+    noPerson: "Nobody is known by that. Look for the whole address or number as it was given.",
+    decided: "Somebody has decided this meanwhile. Load the page again to see how.",
+    keptApart: "Somebody has said before that these are not the same, and that stands.",
+    purposeChanged:
+      "Somebody has changed this purpose meanwhile. Load the page again and change the newest version.",
+  },
   category: {
     identity: "Identity",
     contact: "Contact",

@@ -13,6 +13,17 @@ export const studio: Shared<typeof english> = {
   done: "完成",
   copy: "复制",
   copied: "已复制",
+  failure: {
+    badInput: "内容未被接受。请检查所填内容后重试。",
+    sourceExists: "已有同名来源（可能已关闭）。请换一个名称。",
+    sourceClosed: "该来源已关闭。请另行登记。",
+    badSegment: "该用途不需要这类数据，或者条件不能这样比较。请换一个属性或用途。",
+    gone: "内容已不存在。请重新加载页面。",
+    noPerson: "没有找到此人。请按当时提供的完整邮箱或号码查找。",
+    decided: "已有人作出决定。请重新加载页面查看。",
+    keptApart: "此前已有人认定两者不是同一人，仍以此为准。",
+    purposeChanged: "该用途已被他人修改。请重新加载页面，修改最新版本。",
+  },
   category: {
     identity: "身份",
     contact: "联系方式",

@@ -1,12 +1,12 @@
 import { Button, Group, Kbd } from "@mantine/core";
 import { useHotkeys } from "@mantine/hooks";
-import { FailureNotice } from "../../../app/failure-notice.tsx";
 import { TextLink } from "../../../app/text-link.tsx";
 import { useChange, useRead } from "../../../app/use-server.ts";
 import { identifierKind, traitName } from "../../../format/people.ts";
 import { valueWords, wordValue } from "../../../format/values.ts";
 import { tagOf } from "../../../i18n/index.ts";
 import { useWords } from "../../../i18n/use-words.ts";
+import { ChangeFailure } from "../change-failure.tsx";
 import { Panel } from "../panel.tsx";
 import type { PersonProfile } from "../people/answers.ts";
 import type { DoubtfulPair, PairSide } from "./answers.ts";
@@ -90,7 +90,7 @@ export function PairReview({ pair, purpose, onDecided }: PairReviewProps) {
         </Button>
       </Group>
       {decide.isError && (
-        <FailureNotice
+        <ChangeFailure
           failure={decide.error}
           onRetry={() => decide.variables && decide.mutate(decide.variables)}
         />

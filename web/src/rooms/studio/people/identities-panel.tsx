@@ -2,11 +2,11 @@ import { Button, TextInput } from "@mantine/core";
 import { IconArrowBackUp } from "@tabler/icons-react";
 import { useState } from "react";
 import { Awaited } from "../../../app/awaited.tsx";
-import { FailureNotice } from "../../../app/failure-notice.tsx";
 import { useChange, useRead } from "../../../app/use-server.ts";
 import { moment } from "../../../format/dates.ts";
 import { identifierKind } from "../../../format/people.ts";
 import { useWords } from "../../../i18n/use-words.ts";
+import { ChangeFailure } from "../change-failure.tsx";
 import { Panel } from "../panel.tsx";
 import { useSourceName } from "../sources/use-source-name.ts";
 import styles from "../studio.module.css";
@@ -144,7 +144,7 @@ function EdgeRow({ edge: { id, rule, says, source, at, undoneAt, why } }: EdgeRo
           </div>
         </div>
       )}
-      {undo.isError && <FailureNotice failure={undo.error} onRetry={send} />}
+      {undo.isError && <ChangeFailure failure={undo.error} onRetry={send} />}
     </li>
   );
 }

@@ -1,10 +1,10 @@
 import { Button, Checkbox, Group, NumberInput, Textarea, TextInput } from "@mantine/core";
 import { type FormEvent, useState } from "react";
-import { FailureNotice } from "../../../app/failure-notice.tsx";
 import { useChange } from "../../../app/use-server.ts";
 import { staffCategoryName } from "../../../format/people.ts";
 import { type Locale, languages } from "../../../i18n/index.ts";
 import { useWords } from "../../../i18n/use-words.ts";
+import { ChangeFailure } from "../change-failure.tsx";
 import styles from "../studio.module.css";
 import type { PurposeKept, PurposeRow, PurposeTerms, PurposeWords } from "./answers.ts";
 
@@ -99,7 +99,7 @@ export function PurposeForm({ purpose, onDone }: PurposeFormProps) {
           {t("studio.purposes.asksForMore")}
         </p>
       )}
-      {change.isError && <FailureNotice failure={change.error} onRetry={send} />}
+      {change.isError && <ChangeFailure failure={change.error} onRetry={send} />}
       <Group gap="xs">
         <Button type="submit" loading={change.isPending}>
           {t("studio.purposes.save", { version: version + 1 })}

@@ -1,9 +1,9 @@
 import { Button, Group, NativeSelect, Textarea, TextInput } from "@mantine/core";
 import { type FormEvent, useState } from "react";
-import { FailureNotice } from "../../../app/failure-notice.tsx";
 import { useChange } from "../../../app/use-server.ts";
 import { requestKind } from "../../../format/people.ts";
 import { useWords } from "../../../i18n/use-words.ts";
+import { ChangeFailure } from "../change-failure.tsx";
 import styles from "../studio.module.css";
 import type { RequestRow } from "./answers.ts";
 
@@ -63,7 +63,7 @@ export function EnterForm({ onDone }: EnterFormProps) {
         value={note}
         onChange={(event) => setNote(event.currentTarget.value)}
       />
-      {enter.isError && <FailureNotice failure={enter.error} onRetry={send} />}
+      {enter.isError && <ChangeFailure failure={enter.error} onRetry={send} />}
       <Group gap="xs">
         <Button type="submit" loading={enter.isPending}>
           {t("studio.requests.enter")}

@@ -1,12 +1,12 @@
 import { Button, Group, Textarea } from "@mantine/core";
 import { IconAlertTriangle } from "@tabler/icons-react";
 import { useState } from "react";
-import { FailureNotice } from "../../../app/failure-notice.tsx";
 import { TextLink } from "../../../app/text-link.tsx";
 import { useChange } from "../../../app/use-server.ts";
 import { requestKind, requestState } from "../../../format/people.ts";
 import { fullDay } from "../../../format/values.ts";
 import { useWords } from "../../../i18n/use-words.ts";
+import { ChangeFailure } from "../change-failure.tsx";
 import styles from "../studio.module.css";
 import { useMay } from "../use-may.ts";
 import type { RequestRow } from "./answers.ts";
@@ -97,7 +97,7 @@ function Decide({ id }: DecideProps) {
         </Button>
       </Group>
       {decide.isError && (
-        <FailureNotice
+        <ChangeFailure
           failure={decide.error}
           onRetry={() => decide.variables && decide.mutate(decide.variables)}
         />

@@ -1,8 +1,8 @@
 import { Button, NativeSelect, Group as Row, TextInput } from "@mantine/core";
 import { type FormEvent, useState } from "react";
-import { FailureNotice } from "../../../app/failure-notice.tsx";
 import { useChange } from "../../../app/use-server.ts";
 import { useWords } from "../../../i18n/use-words.ts";
+import { ChangeFailure } from "../change-failure.tsx";
 import styles from "../studio.module.css";
 import type { Segment } from "./answers.ts";
 import { CountLine } from "./count-line.tsx";
@@ -63,7 +63,7 @@ export function SegmentForm({ segment, onDone }: SegmentFormProps) {
       </div>
       <GroupEditor group={group} onChange={setGroup} />
       <CountLine audience={{ purpose, filter: group }} />
-      {save.isError && <FailureNotice failure={save.error} onRetry={send} />}
+      {save.isError && <ChangeFailure failure={save.error} onRetry={send} />}
       <Row gap="xs">
         <Button
           type="submit"

@@ -1,9 +1,9 @@
 import { Button, Group as Row } from "@mantine/core";
 import { IconPencil, IconTrash } from "@tabler/icons-react";
 import { useState } from "react";
-import { FailureNotice } from "../../../app/failure-notice.tsx";
 import { useChange } from "../../../app/use-server.ts";
 import { useWords } from "../../../i18n/use-words.ts";
+import { ChangeFailure } from "../change-failure.tsx";
 import { Panel } from "../panel.tsx";
 import { usePurposeTitle } from "../purposes/use-purpose-title.ts";
 import studio from "../studio.module.css";
@@ -66,7 +66,7 @@ export function SegmentPanel({ segment }: SegmentPanelProps) {
           </Row>
         </div>
       )}
-      {remove.isError && <FailureNotice failure={remove.error} onRetry={sendRemove} />}
+      {remove.isError && <ChangeFailure failure={remove.error} onRetry={sendRemove} />}
       {isEditing ? (
         <SegmentForm segment={segment} onDone={() => setEditing(false)} />
       ) : (

@@ -3,10 +3,10 @@ import { IconFileCertificate } from "@tabler/icons-react";
 import { type FormEvent, useState } from "react";
 import { Awaited } from "../../../app/awaited.tsx";
 import { EmptyNotice } from "../../../app/empty-notice.tsx";
-import { FailureNotice } from "../../../app/failure-notice.tsx";
 import { useChange, useRead } from "../../../app/use-server.ts";
 import { fullDay } from "../../../format/values.ts";
 import { useWords } from "../../../i18n/use-words.ts";
+import { ChangeFailure } from "../change-failure.tsx";
 import { Panel } from "../panel.tsx";
 import styles from "../studio.module.css";
 import type { Attestation, Attestations, SourceRow } from "./answers.ts";
@@ -96,7 +96,7 @@ function AttestationRow({ path, attestation }: AttestationRowProps) {
         )}
       </div>
       {revoke.isError && (
-        <FailureNotice
+        <ChangeFailure
           failure={revoke.error}
           onRetry={() => revoke.variables && revoke.mutate(revoke.variables)}
         />
@@ -164,7 +164,7 @@ function AttestForm({ path, onDone }: AttestFormProps) {
           onChange={setFile}
         />
       </div>
-      {attest.isError && <FailureNotice failure={attest.error} onRetry={send} />}
+      {attest.isError && <ChangeFailure failure={attest.error} onRetry={send} />}
       <Group gap="xs" mb="md">
         <Button type="submit" loading={attest.isPending} disabled={file === null}>
           {t("studio.sources.attest")}

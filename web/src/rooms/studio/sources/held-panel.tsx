@@ -1,8 +1,8 @@
 import { Button } from "@mantine/core";
-import { FailureNotice } from "../../../app/failure-notice.tsx";
 import { useChange, useRead } from "../../../app/use-server.ts";
 import { fullDay } from "../../../format/values.ts";
 import { useWords } from "../../../i18n/use-words.ts";
+import { ChangeFailure } from "../change-failure.tsx";
 import { Panel } from "../panel.tsx";
 import styles from "../studio.module.css";
 import type { HeldReport, SourceRow } from "./answers.ts";
@@ -44,7 +44,7 @@ export function HeldPanel({ source }: HeldPanelProps) {
         ))}
       </ul>
       {release.isError && (
-        <FailureNotice
+        <ChangeFailure
           failure={release.error}
           onRetry={() => release.variables && release.mutate(release.variables)}
         />

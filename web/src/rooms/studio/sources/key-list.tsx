@@ -1,9 +1,9 @@
 import { Button } from "@mantine/core";
 import { Awaited } from "../../../app/awaited.tsx";
-import { FailureNotice } from "../../../app/failure-notice.tsx";
 import { useChange, useRead } from "../../../app/use-server.ts";
 import { fullDay } from "../../../format/values.ts";
 import { useWords } from "../../../i18n/use-words.ts";
+import { ChangeFailure } from "../change-failure.tsx";
 import styles from "../studio.module.css";
 import type { WriteKeys } from "./answers.ts";
 
@@ -45,7 +45,7 @@ export function KeyList({ path }: KeyListProps) {
         )}
       </Awaited>
       {revoke.isError && (
-        <FailureNotice
+        <ChangeFailure
           failure={revoke.error}
           onRetry={() => revoke.variables && revoke.mutate(revoke.variables)}
         />

@@ -2,10 +2,10 @@ import { Button, Checkbox, Group, NativeSelect, NumberInput, TextInput } from "@
 import { type FormEvent, useState } from "react";
 import type { NewSource } from "../../../../../src/modules/customers/sources/index.ts";
 import type { SourceKind, SourcePlatform } from "../../../../../src/modules/customers/words.ts";
-import { FailureNotice } from "../../../app/failure-notice.tsx";
 import { useChange, useRead } from "../../../app/use-server.ts";
 import { sourceKind, sourcePlatform } from "../../../format/people.ts";
 import { useWords } from "../../../i18n/use-words.ts";
+import { ChangeFailure } from "../change-failure.tsx";
 import type { Purposes } from "../purposes/answers.ts";
 import styles from "../studio.module.css";
 import type { Registered } from "./answers.ts";
@@ -108,7 +108,7 @@ export function RegisterForm({ onDone }: RegisterFormProps) {
         </Group>
       </Checkbox.Group>
       {source.kind === "partner" && <p className={styles.soft}>{t("studio.sources.partnerHelp")}</p>}
-      {register.isError && <FailureNotice failure={register.error} onRetry={send} />}
+      {register.isError && <ChangeFailure failure={register.error} onRetry={send} />}
       <Group gap="xs">
         <Button type="submit" loading={register.isPending}>
           {t("studio.sources.register")}

@@ -1,9 +1,9 @@
 import { Button } from "@mantine/core";
 import { IconKey, IconPlugOff } from "@tabler/icons-react";
 import { useState } from "react";
-import { FailureNotice } from "../../../app/failure-notice.tsx";
 import { useChange } from "../../../app/use-server.ts";
 import { useWords } from "../../../i18n/use-words.ts";
+import { ChangeFailure } from "../change-failure.tsx";
 import { Panel } from "../panel.tsx";
 import styles from "../studio.module.css";
 import type { SourceRow } from "./answers.ts";
@@ -56,7 +56,7 @@ export function SendPanel({ source }: SendPanelProps) {
         <HowToSend writeKey="…" platform={source.platform} name={source.name} />
       )}
       {issue.isError && (
-        <FailureNotice
+        <ChangeFailure
           failure={issue.error}
           onRetry={() => issue.variables && issue.mutate(issue.variables)}
         />
@@ -87,7 +87,7 @@ function CloseForm({ path, onKeep }: CloseFormProps) {
           {t("studio.cancel")}
         </Button>
       </div>
-      {close.isError && <FailureNotice failure={close.error} onRetry={send} />}
+      {close.isError && <ChangeFailure failure={close.error} onRetry={send} />}
     </div>
   );
 }
