@@ -1,7 +1,7 @@
 import { Button, Group, NativeSelect, Textarea, TextInput } from "@mantine/core";
 import { type FormEvent, useState } from "react";
 import { useChange } from "../../../app/use-server.ts";
-import { requestKind } from "../../../format/people.ts";
+import { identifierKind, requestKind } from "../../../format/people.ts";
 import { useWords } from "../../../i18n/use-words.ts";
 import { ChangeFailure } from "../change-failure.tsx";
 import styles from "../studio.module.css";
@@ -9,6 +9,10 @@ import type { RequestRow } from "./answers.ts";
 
 /** Correcting and objecting need more than a name: they are done on the person's page. */
 const kinds: readonly RequestRow["kind"][] = ["access", "export", "erase"];
+
+/** What somebody can be found by. */
+const identifiers = ["email", "phone", "userId"] as const;
+type IdentifierKind = (typeof identifiers)[number];
 
 interface EnterFormProps {
   onDone(): void;
@@ -18,7 +22,10 @@ interface EnterFormProps {
 export function EnterForm({ onDone }: EnterFormProps) {
   const { t } = useWords();
   const [kind, setKind] = useState<RequestRow["kind"]>("access");
-  const [email, setEmail] = useState("");
+  const [found, setFound] = useState<{ readonly kind: IdentifierKind; readonly value: string }>({
+    kind: "email",
+    value: "",
+  });
   const [note, setNote] = useState("");
   const enter = useChange(["/v1/rights-requests"]);
   const send = () =>
@@ -28,7 +35,7 @@ export function EnterForm({ onDone }: EnterFormProps) {
         method: "POST",
         body: {
           kind,
-          identifier: { kind: "email", value: email.trim() },
+          identifier: { kind: found.kind, value: found.value.trim() },
           asked: { note: note.trim() },
         },
       },
@@ -47,12 +54,23 @@ export function EnterForm({ onDone }: EnterFormProps) {
           value={kind}
           onChange={(event) => setKind(kinds.find((one) => one === event.currentTarget.value) ?? "access")}
         />
+        <NativeSelect
+          label={t("studio.requests.foundBy")}
+          data={identifiers.map((value) => ({ value, label: identifierKind(value, t) }))}
+          value={found.kind}
+          onChange={(event) =>
+            setFound({
+              ...found,
+              kind: identifiers.find((one) => one === event.currentTarget.value) ?? "email",
+            })
+          }
+        />
         <TextInput
           required
-          type="email"
-          label={t("studio.requests.email")}
-          value={email}
-          onChange={(event) => setEmail(event.currentTarget.value)}
+          label={t("studio.requests.who")}
+          description={t("studio.requests.whoHelp")}
+          value={found.value}
+          onChange={(event) => setFound({ ...found, value: event.currentTarget.value })}
         />
       </div>
       <Textarea
