@@ -81,7 +81,10 @@ function ConsentFailure({ failure, onRetry }: ConsentFailureProps) {
   if (failure instanceof ApiFailure && failure.code === "trust/notice-changed") {
     return (
       <p role="alert" className={styles.note}>
-        {t("me.consents.changed")} <Anchor href="/me">{t("app.reload")}</Anchor>
+        {t("me.consents.changed")}{" "}
+        <Anchor underline="always" href="/me">
+          {t("app.reload")}
+        </Anchor>
       </p>
     );
   }

@@ -32,7 +32,10 @@ export function EraseForm({ isBusy, failure, onErase, onKeep }: EraseFormProps) 
         ))}
       </ul>
       <p>
-        {t("me.erase.first")} <Anchor href="#export">{t("me.export.title")}</Anchor>
+        {t("me.erase.first")}{" "}
+        <Anchor underline="always" href="#export">
+          {t("me.export.title")}
+        </Anchor>
       </p>
       <Checkbox
         label={t("me.erase.sure")}

@@ -42,7 +42,10 @@ function PatternList({ patterns }: PatternListProps) {
     <EmptyNotice title={t("me.patterns.none")}>{t("me.patterns.noneHelp")}</EmptyNotice>
   ) : (
     <EmptyNotice title={t("me.patterns.off")}>
-      {t("me.patterns.offHelp")} <Anchor href="#consents">{t("me.patterns.toConsents")}</Anchor>
+      {t("me.patterns.offHelp")}{" "}
+      <Anchor underline="always" href="#consents">
+        {t("me.patterns.toConsents")}
+      </Anchor>
     </EmptyNotice>
   );
 }
