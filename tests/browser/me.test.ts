@@ -59,6 +59,7 @@ describe.skipIf(needs(hasChromium, "chromium"))("the trust centre in a browser",
     await page
       .getByRole("region", { name: "What we know" })
       .getByText("customer@demonstration.example")
+      .first()
       .waitFor();
   });
 
@@ -68,7 +69,7 @@ describe.skipIf(needs(hasChromium, "chromium"))("the trust centre in a browser",
     page.on("request", (request) => {
       if (request.method() === "POST") sent.push(`${request.postDataJSON().state}`);
     });
-    const title = "Learning what you like";
+    const title = "Advertising from what you do elsewhere";
     for (const [key, isOn] of [
       ["Space", true],
       ["Space", false],
