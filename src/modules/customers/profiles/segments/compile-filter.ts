@@ -55,7 +55,8 @@ export function compileFilter(filter: Filter, ground: FilterGround, bind: Bind):
     const { people, absent } = compileLeaf(part, ground, bind);
     const bit = 1 << hits.length;
     hits.push(`select person, ${bit} as bit from (${people}) leaf`);
-    return { sql: `(bits & ${bit} ${absent ? "=" : "<>"} 0)`, withoutHits: absent };
+    // Said with `<>` either way: PostgreSQL takes an equality for rare, and would plan for hardly anybody.
+    return { sql: `(bits & ${bit} <> ${absent ? bit : 0})`, withoutHits: absent };
   };
   const { sql, withoutHits } = holds(filter);
   return { hits, holds: sql, whoever: withoutHits };
@@ -106,13 +107,20 @@ function peopleByTrait(name: string, comparison: Comparison, policy: TraitPolicy
   const trait = `t.name = ${bind(name)}::text`;
   const satisfies = comparisonSql(comparison, columnsOf("t"), bind);
   const inTerms = "join terms on terms.source = t.source and t.collected_at > terms.since";
+  // The value itself is in no index: it is read where the policy compares values alone.
+  const columns = [
+    ...["subject", "source", "collected_at", "first_at", "position", "kind", "number", "word"],
+    ...(policy.kind === "most-frequent" ? ["value"] : []),
+  ]
+    .map((column) => `t.${column}`)
+    .join(", ");
   const ranked = `
     select coalesce(m.person, t.subject) as person,
       array[${rankSql(policy, bind)}, (coalesce(${satisfies}, false))::int]::bigint[] as rank
     from (
-      select * from profile_traits t where ${trait} and not t.alone
+      select ${columns} from profile_traits t where ${trait} and not t.alone
       union all
-      select t.* from members m join profile_traits t on t.subject = m.subject where ${trait} and t.alone
+      select ${columns} from members m join profile_traits t on t.subject = m.subject where ${trait} and t.alone
     ) t ${inTerms} left join members m on m.subject = t.subject
     where t.kind is not null`;
   return `
@@ -138,7 +146,7 @@ function peopleByTally(asked: TallyAsked, comparison: Comparison, now: Date, bin
       asked.function === "recency"
         ? recencySql(comparison, compared, now, bind)
         : comparisonSql(comparison, compared, bind);
-    return absent ? `not coalesce(${sql}, false)` : `coalesce(${sql}, false)`;
+    return absent ? `not coalesce(${sql}, false)` : sql;
   };
   const people =
     asked.windowDays === undefined
@@ -222,7 +230,7 @@ function putTogether(f: ComputedTrait["function"], pieces: string, satisfies: Sa
         having ${satisfies({ kind: "'d'", number: "extract(epoch from max(p.last_at))", word: "null::text" })}`;
     case "first":
     case "last": {
-      const matches = `(${satisfies(columnsOf("p"))})::int`;
+      const matches = `coalesce(${satisfies(columnsOf("p"))}, false)::int`;
       return `select ${person} as person ${from} group by 1
         having (max(${f === "first" ? first : last}, ${matches}]::bigint[]))[3] = 1`;
     }
