@@ -20,6 +20,7 @@ import { guardPort } from "./evidence.ts";
 import { demonstrationLaunch } from "./launch.ts";
 import { openLikeness } from "./likeness.ts";
 import { migrations } from "./migrations.ts";
+import { demonstratePeople, endDemonstratedPeople } from "./people/demonstrate-people.ts";
 import { learningFromAsks } from "./people/learn-from-asks.ts";
 import { openPeople, type People } from "./people/open-people.ts";
 import { shopDoors } from "./shop-doors.ts";
@@ -57,17 +58,33 @@ export async function openHouse(
   for (const warning of config.warnings) log.warn(warning);
   const url = config.databaseUrl === undefined ? {} : { url: config.databaseUrl };
   const db = await openDatabase({ ...url, folder: config.dataFolder });
+  const opened: Closable[] = [db];
   try {
-    return await furnish(config, { db, clock, log, leaveEmpty });
+    return await furnish(config, { db, clock, log, leaveEmpty, opened });
   } catch (error) {
-    await db.close();
+    await closeAll(opened);
     throw error;
   }
 }
 
+interface Closable {
+  close(): Promise<void>;
+}
+
+/** What was opened last is closed first. */
+async function closeAll(opened: readonly Closable[]): Promise<void> {
+  for (const one of [...opened].reverse()) await one.close();
+}
+
 async function furnish(
   config: Config,
-  { db, clock, log, leaveEmpty }: Required<HouseOptions> & { db: Database },
+  {
+    db,
+    clock,
+    log,
+    leaveEmpty,
+    opened,
+  }: Required<HouseOptions> & { readonly db: Database; readonly opened: Closable[] },
 ): Promise<House> {
   await migrate(db, migrations);
   const catalogue = await openCatalogueStore<Catalogue>({
@@ -94,6 +111,7 @@ async function furnish(
     saveConversation: conversations.save,
     recordTurns: (tx, turns) => people.provenance.recordTurns(tx, turns),
   });
+  opened.push(receipts);
 
   const memory = openDecisionMemory();
   const people: People = await openPeople({
@@ -104,6 +122,13 @@ async function furnish(
     receipts,
     memories: [{ name: "the shop's memory of decisions", forget: memory.forget }],
   });
+  opened.push(people);
+
+  if (!demonstration) await endDemonstratedPeople(people);
+  else if (!leaveEmpty) {
+    const { products } = await catalogue.pin();
+    await demonstratePeople({ db, clock, log, people, products: () => [...products()] });
+  }
 
   const model = modelOf(config);
   const ports: KernelPorts = {
@@ -142,11 +167,7 @@ async function furnish(
     experiences: new Map([[openShop.name, openShop]]),
     settings,
     demonstration,
-    async close() {
-      await people.close();
-      await receipts.close();
-      await db.close();
-    },
+    close: () => closeAll(opened),
   };
 }
 

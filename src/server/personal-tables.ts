@@ -1,3 +1,4 @@
+import { sourceTables } from "../modules/customers/sources/index.ts";
 import type { PersonalTable } from "../platform/personal-data.ts";
 import type { People } from "./people/open-people.ts";
 
@@ -15,43 +16,9 @@ const aboutNobody: readonly PersonalTable[] = [
   impersonal("rapport_migrations", "module", "name", "checksum"),
 ];
 
-/** Whom to ask about a source, and who vouched for it: people at work, for as long as the source is registered. */
-const aboutSources: readonly PersonalTable[] = [
-  {
-    table: "sources",
-    columns: {
-      id: "none",
-      name: "none",
-      owner: "identity",
-      kind: "none",
-      platform: "none",
-      licence: "none",
-      contact: "identity",
-      purposes: "none",
-      verifies: "none",
-      on_violation: "none",
-    },
-    retention: { whileNeeded: true, why: "it says whom to ask about a source" },
-  },
-  {
-    table: "source_attestations",
-    columns: {
-      id: "none",
-      source: "none",
-      scope: "none",
-      signer: "identity",
-      file_hash: "none",
-      recorded_by: "key",
-    },
-    retention: { whileNeeded: true, why: "it proves who vouched for a partner's data" },
-  },
-  impersonal("source_write_keys", "id", "source", "key_hash", "ending"),
-  impersonal("source_plans", "source", "plan"),
-];
-
 /** The whole house's register of personal data. */
 export const personalTables = ({ register }: Pick<People, "register">): readonly PersonalTable[] => [
   ...register.flatMap(({ tables }) => tables),
-  ...aboutSources,
+  ...sourceTables,
   ...aboutNobody,
 ];

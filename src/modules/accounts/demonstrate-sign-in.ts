@@ -9,6 +9,9 @@ import { accounts } from "./tables.ts";
 
 export const demonstrationDomain = "demonstration.example";
 
+/** The address of the demonstration's own account of a role. */
+export const demonstrationEmail = (role: Role): string => `${role}@${demonstrationDomain}`;
+
 /** Whom the demonstration's accounts are called by; `.example` is nobody's (RFC 2606). */
 const demonstrators: Readonly<Record<Role, string>> = {
   customer: "Lin Customer",
@@ -36,7 +39,7 @@ export async function demonstrateSignIn(
       "one-click sign-in is for a demonstration on this machine only",
     );
   }
-  const email = `${role}@${demonstrationDomain}`;
+  const email = demonstrationEmail(role);
   const find = () => db.orm.select().from(accounts).where(eq(accounts.email, email));
   let [account] = await find();
   if (!account) {

@@ -4,7 +4,7 @@ export { type Access, type AccessRule, mayCall } from "./access.ts";
 export { closeAccount } from "./close-account.ts";
 export { type CreatedAccount, createAccount, type NewAccount } from "./create-account.ts";
 export { type CreatedApiKey, createApiKey } from "./create-api-key.ts";
-export { demonstrateSignIn } from "./demonstrate-sign-in.ts";
+export { demonstrateSignIn, demonstrationEmail } from "./demonstrate-sign-in.ts";
 export { endDemonstration } from "./end-demonstration.ts";
 export {
   type AccountsEnv,

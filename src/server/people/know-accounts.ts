@@ -16,9 +16,12 @@ export interface KnownAccounts {
 export function knowAccounts({
   db,
   identity,
+  welcome,
 }: {
   readonly db: Database;
   readonly identity: Identity;
+  /** Lets somebody in again who was erased and came back of their own accord. */
+  readonly welcome: (subject: string) => Promise<unknown>;
 }): KnownAccounts {
   const known = new Set<string>();
   return {
@@ -29,6 +32,7 @@ export function knowAccounts({
         { kind: "email", value: email },
       ];
       await db.transaction((tx) => identity.claim(tx, subject, identifiers, { verified: true }));
+      await welcome(subject);
       if (known.size >= mostRemembered) known.clear();
       known.add(subject);
     },

@@ -113,7 +113,11 @@ export async function openPeople({
     },
   });
   const identity = openIdentity({ db, clock, sources });
-  const accounts = knowAccounts({ db, identity });
+  const accounts = knowAccounts({
+    db,
+    identity,
+    welcome: (subject) => rights.welcomeBack(subject),
+  });
   const profiles = openProfiles({
     db,
     clock,
@@ -180,7 +184,7 @@ export async function openPeople({
     accountsPersonalData,
   ];
   const knowledge = knowledgePorts({ db, profiles, patterns, consent, receipts });
-  const rights = openRights({
+  const rights: Rights = openRights({
     db,
     clock,
     log,

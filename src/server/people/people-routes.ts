@@ -8,6 +8,7 @@ import { patternRoutes } from "../../modules/customers/patterns/index.ts";
 import { profileRoutes, segmentRoutes } from "../../modules/customers/profiles/index.ts";
 import { provenanceRoutes } from "../../modules/customers/provenance/index.ts";
 import { rightsRoutes } from "../../modules/customers/rights/index.ts";
+import { sourceRoutes } from "../../modules/customers/sources/index.ts";
 import {
   heedPrivacySignal,
   isSignalled,
@@ -46,6 +47,7 @@ export function peopleRoutes({ db, clock, people }: House): Routes {
   app.route("/", patternRoutes({ patterns, subjectsOf: own }));
   app.route("/", rightsRoutes({ rights, clock }));
   app.route("/", identityRoutes({ db, identity, callerOf }));
+  app.route("/", sourceRoutes({ sources, clock, by: callerOf }));
   app.route("/", intakeReportRoutes({ intake, sources, clock }));
   app.route("/", profileRoutes({ profiles, ...knowledge }));
   app.route("/", segmentRoutes({ profiles, clock }));
