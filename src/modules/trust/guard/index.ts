@@ -12,6 +12,4 @@ export {
   type PrivacyOptions,
   type PrivacyPack,
   type PrivacyType,
-  privacyPacks,
-  privacyTypes,
 } from "./privacy/index.ts";

@@ -1,3 +1,4 @@
+import type { MadeKind } from "./evaluate/made-values.ts";
 import type { Found, PrivacyType } from "./found.ts";
 import type { Reading } from "./reading.ts";
 
@@ -14,5 +15,7 @@ export interface Pack {
   readonly title: { readonly en: string; readonly zh: string };
   /** The language of the texts that it is for; of any where it is left out. */
   readonly language?: "en" | "zh";
+  /** The kinds of made-up value that its recall is measured on. */
+  readonly measuredOn: readonly MadeKind[];
   readonly detectors: readonly Detector[];
 }

@@ -47,7 +47,7 @@ export function readStreet(tokens: readonly Token[], from: number): Street | und
   const name = tokens.slice(first, next).filter(({ kind }) => kind === "word");
   if (name.length === 0 || name.some(({ folded }) => isMonthOrDay.test(folded))) return undefined;
   let numbersAfter = 0;
-  if (isNumber(tokens[next]) && onLine(tokens[next])) {
+  if (isNumber(tokens[next]) && tokens[next]?.gap === "space") {
     numbersAfter = 1;
     next += 1;
     if (tokens[next]?.text === "." && tokens[next]?.gap === "none" && onLine(tokens[next + 1]) === false)
@@ -105,7 +105,7 @@ function belongsToName(tokens: readonly Token[], at: number, words: number): boo
   const token = tokens[at];
   if (!token) return false;
   if (words > 0 && unitWords.has(token.folded) && isNumber(skipStop(tokens, at + 1))) return false;
-  if (token.capital) return true;
+  if (token.capital || (token.text === "s" && /^['’]$/.test(tokens[at - 1]?.text ?? ""))) return true;
   if (words === 0) return streetBeginnings.has(token.folded) || compound.test(token.folded);
   const follows = tokens[at + 1];
   if (streetEndings.has(token.folded) || streetWordEndings.includes(token.folded)) return true;

@@ -4,6 +4,7 @@ import { readTail, type Tail } from "../addresses/read-tail.ts";
 import type { Found } from "../found.ts";
 import type { Detector } from "../pack.ts";
 import type { Reading, Token } from "../reading.ts";
+import { unitWords } from "../tables/streets.ts";
 
 const window = 60;
 
@@ -22,6 +23,7 @@ function weigh(
   street: Street,
   tail: Tail,
   cued: boolean,
+  caseless: boolean,
 ): { readonly score: number; readonly why: readonly string[] } {
   const numbers = street.numbersBefore + street.numbersAfter;
   const evidence: readonly (readonly [boolean, number, string])[] = [
@@ -37,7 +39,7 @@ function weigh(
   const holding = evidence.filter(([holds]) => holds);
   const score = holding.reduce<number>((sum, [, weight]) => sum + weight, 0);
   const numbered = numbers > 0 || tail.sure > 0;
-  const bare = street.kind === "none" && !numbered;
+  const bare = !numbered && (street.kind !== "plain" || street.common || caseless);
   return {
     score: bare ? 0 : Math.min(0.94, score),
     why: holding.filter(([, weight]) => weight > 0).map(([, , why]) => why),
@@ -45,7 +47,7 @@ function weigh(
 }
 
 function readAddress(
-  { text, tokens }: Reading,
+  { text, tokens, caseless }: Reading,
   at: number,
 ): { readonly found: Found; readonly next: number } | undefined {
   const street = readStreet(tokens, at);
@@ -53,10 +55,29 @@ function readAddress(
   if (!street || !begin) return undefined;
   const tail = readTail(tokens, street.next);
   const cued = addressCue.test(text.slice(Math.max(0, begin.start - window), begin.start));
-  const { score, why } = weigh(street, tail, cued);
+  const { score, why } = weigh(street, tail, cued, caseless);
   const { next } = tail;
   const last = tokens[next - 1];
-  return last && { found: { start: begin.start, end: last.end, type: "address", score, why }, next };
+  return (
+    last && {
+      found: {
+        start: flatBefore(tokens, at)?.start ?? begin.start,
+        end: last.end,
+        type: "address",
+        score,
+        why,
+      },
+      next,
+    }
+  );
+}
+
+/** `Flat 3, 22 Baker Street`: the number of a flat before the street's. */
+function flatBefore(tokens: readonly Token[], at: number): Token | undefined {
+  const [unit, number, comma] = tokens.slice(Math.max(0, at - 3), at);
+  return comma?.text === "," && number?.kind === "number" && unit && unitWords.has(unit.folded)
+    ? unit
+    : undefined;
 }
 
 const mayBegin = (token: Token): boolean =>

@@ -13,14 +13,14 @@ const complex =
 const hearts: readonly { readonly pattern: RegExp; readonly weight: number; readonly why: string }[] = [
   {
     pattern: new RegExp(
-      `${road}${number}(?:号|號|弄)(?:${complex})?${inside}*(?:${complex}${inside}+)?`,
+      `${road}\\s?${number}\\s?(?:号院?|號院?|弄)(?:${complex})?${inside}*(?:${complex}${inside}+)?(?:[ -]?\\d{3,4}(?!\\d))?`,
       "gu",
     ),
     weight: 0.5,
     why: "a road and a number",
   },
   {
-    pattern: new RegExp(`${complex}${inside}{2,}`, "gu"),
+    pattern: new RegExp(`${complex}${inside}{2,}(?:[ -]?\\d{3,4}(?!\\d))?`, "gu"),
     weight: 0.45,
     why: "an estate, a building and a room",
   },

@@ -11,6 +11,7 @@ import {
   functionCharacters,
   givenCharacters,
   otherSurnames,
+  placeEndings,
   wordsNotNames,
 } from "../tables/chinese-names.ts";
 
@@ -31,6 +32,7 @@ const weights = {
   edgeAfter: 0.7,
   runsOn: -0.7,
   threeCharacters: 0.3,
+  placeEnding: -3,
 } as const;
 
 const cueWindow = 12;
@@ -77,6 +79,11 @@ function candidate(text: string, at: number, given: number, context: Context): C
       why.push(`${character} is in given names`);
     } else logOdds += weights.strange;
   }
+  const inTitle = characters.some((_, i) =>
+    chineseTitlesAfter.test(text.slice(end - characters.length + i, end + 2)),
+  );
+  if (inTitle) logOdds += weights.word;
+  if (placeEndings.has(characters.at(-1) ?? "")) logOdds += weights.placeEnding;
   const words = notNames.get(text[at] ?? "") ?? [];
   if (words.some((word) => text.startsWith(word, at))) logOdds += weights.word;
   if (context.cue) why.push(`after ${context.cue}`);

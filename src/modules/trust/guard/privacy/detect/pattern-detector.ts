@@ -59,7 +59,7 @@ function weigh(rule: PatternRule, text: string, value: string, start: number): F
     score += rule.cue.adds;
     why.push(cue);
   }
-  const counter = rule.counter && !cue && isBeside(cues[rule.counter.name], text, start, end);
+  const counter = rule.counter && isBeside(cues[rule.counter.name], text, start, end);
   if (counter && rule.counter) {
     score -= rule.counter.takes;
     why.push(`but ${counter}`);

@@ -100,9 +100,14 @@ function weigh(reading: Reading, run: NameRun): Found {
     evidence.push({ weight: weights.severalWords, why: "several words" });
   if (opens && words[0] && isCommonWord(words[0].folded))
     evidence.push({ weight: weights.opensSentence, why: "begins a sentence" });
-  if (placeNames.has(written)) evidence.push({ weight: weights.place, why: "a place" });
-  if (!reading.caseless && words.every(({ text }) => text.length > 2 && text === text.toUpperCase()))
-    evidence.push({ weight: weights.allCapitals, why: "all capitals" });
+  if (placeNames.has(written))
+    evidence.push({ weight: isGivenName(written) ? weights.placeAndGiven : weights.place, why: "a place" });
+  if (!reading.caseless && words.every(({ text }) => text.length > 1 && text === text.toUpperCase())) {
+    const short = words.every(({ text }) => text.length < 4);
+    evidence.push({ weight: short ? weights.acronym : weights.allCapitals, why: "all capitals" });
+  }
+  if (reading.caseless && !words.some(({ folded }) => isGivenName(folded) && !isListedWord(folded)))
+    evidence.push({ weight: weights.caseless, why: "no capital tells it" });
   const logOdds = evidence.reduce<number>((sum, { weight }) => sum + weight, weights.prior);
   const why = evidence.filter(({ weight }) => weight > 0).map(({ why: reason }) => reason);
   return { start: run.start, end: run.end, type: "person", score: logistic(logOdds), why };

@@ -42,7 +42,9 @@ export function nameRuns(tokens: readonly Token[]): readonly NameRun[] {
 
 const mayBeInName = (token: Token): boolean =>
   token.capital && !isPlain(token) && !neverNames.has(token.folded);
-const startsName = (token: Token): boolean => mayBeInName(token) && !honorifics.has(token.folded);
+/** The s of a possessive is no initial. */
+const startsName = (token: Token): boolean =>
+  mayBeInName(token) && !honorifics.has(token.folded) && !(token.text.length === 1 && token.gap === "none");
 
 function endOfRun(tokens: readonly Token[], from: number): number {
   let last = from;
@@ -77,8 +79,12 @@ function afterJoint(tokens: readonly Token[], last: number): number | undefined 
   return tokens[next]?.gap === "space" ? next : undefined;
 }
 
-function asRun(tokens: readonly Token[], first: number, last: number): NameRun | undefined {
+function asRun(tokens: readonly Token[], first: number, end: number): NameRun | undefined {
   const begin = tokens[first];
+  // A letter at the end without its full stop is a model's (Dash M) unless a given name comes first.
+  const letter = tokens[end];
+  const cut = end > first && letter && isInitial(letter) && !(begin && isGivenName(begin.folded));
+  const last = cut ? end - 1 : end;
   const finish = tokens[last];
   if (!begin || !finish) return undefined;
   const words = tokens.slice(first, last + 1).filter(({ kind }) => kind === "word");

@@ -11,6 +11,7 @@ export const chinese: Pack = {
   id: "zh",
   language: "zh",
   title: { en: "Names and addresses in Chinese", zh: "中文姓名和地址" },
+  measuredOn: ["chineseName", "chineseAddress"],
   detectors: [chinesePersons, chineseAddresses],
 };
 
@@ -20,6 +21,7 @@ const plateProvinces = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂�
 export const china: Pack = {
   id: "cn",
   title: { en: "China", zh: "中国" },
+  measuredOn: ["mobile", "identityCard", "unionPay", "chinesePassport", "plate"],
   detectors: [
     patternDetector({
       type: "identity-card",

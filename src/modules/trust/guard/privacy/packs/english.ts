@@ -7,5 +7,6 @@ export const english: Pack = {
   id: "en",
   language: "en",
   title: { en: "Names and addresses in English", zh: "英文姓名和地址" },
+  measuredOn: ["name", "givenName", "streetAddress"],
   detectors: [persons, addresses],
 };

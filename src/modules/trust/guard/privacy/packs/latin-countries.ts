@@ -19,6 +19,7 @@ function judgeBirth(value: string) {
 export const us: Pack = {
   id: "us",
   title: { en: "United States", zh: "美国" },
+  measuredOn: ["ssn"],
   detectors: [
     patternDetector({
       type: "ssn",
@@ -47,6 +48,7 @@ export const us: Pack = {
 export const ukAndCanada: Pack = {
   id: "uk-canada",
   title: { en: "United Kingdom and Canada", zh: "英国和加拿大" },
+  measuredOn: ["britishPostcode"],
   detectors: [
     patternDetector({
       type: "postcode",
@@ -76,6 +78,7 @@ export const englishCued: Pack = {
   id: "en-cued",
   language: "en",
   title: { en: "Told by English words beside", zh: "由英文上下文判定" },
+  measuredOn: ["licence", "passport", "birthDate", "postcode"],
   detectors: [
     patternDetector({
       type: "driving-licence",

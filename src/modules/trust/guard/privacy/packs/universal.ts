@@ -28,6 +28,7 @@ const judgeIp = (value: string): Judgement =>
 export const universal: Pack = {
   id: "universal",
   title: { en: "Everywhere", zh: "通用" },
+  measuredOn: ["email", "web", "card", "iban", "ip", "phone"],
   detectors: [
     patternDetector({
       type: "email",

@@ -226,4 +226,24 @@ export const commonWords: readonly string[] = wordList(`
     mexican brazilian argentinian chilean colombian peruvian chinese japanese korean vietnamese thai indian
     pakistani indonesian malaysian filipino egyptian moroccan tunisian nigerian kenyan ethiopian israeli
     iranian iraqi arab arabic jewish muslim christian catholic buddhist hindu greater saint mount bay fort
-    vii viii iii ii iv vi ix xi xii`);
+    vii viii iii ii iv vi ix xi xii
+  made ran said got went came took gave found told felt left brought began kept held wrote stood heard let meant met paid sat spoke led grew lost fell sent built
+  understood drew broke spent cut rose drove bought wore chose ate fed flew forgot froze hid hit hurt knew laid lent lit rode rang sold shook shone shot shut sang sank slept
+  slid sought spun stole stuck swam swung taught tore threw thrown woke woken wound written spoken taken given gone done seen been begun bitten blown broken chosen drawn driven eaten fallen flown
+  forgotten frozen gotten grown hidden known ridden risen shaken shown stolen sworn torn worn won caught thought fought sought dealt dreamt burnt learnt crept wept swept leapt
+  nephew niece grandson granddaughter stepmother stepfather twins toddler fiance fiancee bestie roommate housemate boyfriend
+  rose pearl ruby amber jade olive violet ivory hazel ginger lily daisy iris holly ivy jasmine heather poppy lavender sage basil cherry coral crystal navy beige teal mint
+  maroon burgundy charcoal khaki tan taupe turquoise magenta cyan lilac mustard rust chrome bronze copper brass platinum graphite midnight starlight sierra
+  pro max mini plus ultra air lite prime edge note galaxy pixel nexus moto zoom fit sense touch retina display wi fi wifi lte gsm cdma oled amoled usb hd uhd fhd gb tb mb mah ghz mhz
+  smartphone smartwatch tablet processor megapixel gigabyte memory storage unlocked prepaid wireless cordless rechargeable waterproof adapter charger headset earphone speaker subwoofer soundbar receiver router
+  modem hub dock stylus tripod lens zoom drone console controller gaming gamer cartridge printer scanner toner projector dishwasher washer dryer microwave freezer cooktop stove oven grill
+  vacuum purifier humidifier thermostat sensor doorbell bulb outlet strap band holder mount sleeve pouch tote duffel holster armband protector tempered dual single triple premium deluxe classic vintage
+  modern rustic industrial contemporary traditional scandinavian minimalist handmade upholstered padded reclining adjustable foldable stackable outdoor indoor patio
+  nylon polyester cotton wool silk linen leather suede velvet denim fleece cashmere canvas mesh spandex rattan bamboo marble granite ceramic porcelain acrylic
+  hoodie sweatshirt tshirt tee polo blouse cardigan sweater blazer parka trench leggings shorts trousers pants skirt sandals heels loafers slippers socks scarf gloves beanie belt wallet purse earrings necklace bracelet
+  cappuccino latte espresso burger taco pizza sushi pasta nachos chips salsa steak salmon tuna shrimp lobster avocado broccoli spinach quinoa oatmeal cereal yogurt
+  archduke duke duchess emperor empress knight wizard dragon vampire zombie robot alien elf dwarf goblin sorceress detective inspector turtle ninja mutant
+  internet chatbot hashtag username emoji avatar login logout signup playlist podcast roadmap backlog standup sprint deadline spreadsheet slideshow dashboard workflow plugin
+  meow woof haha lol omg btw fyi lmk thx pls plz gonna wanna gotta kinda sorta yep nope yup hmm uh um ah aha ooh wow yay oops
+  
+`);

@@ -11,9 +11,11 @@ export const cues = {
   phone: {
     before: new RegExp(
       `(?:\\b(?:phone|telephone|tel|mobile|cell|cellphone|fax|call(?:ed|ing)?|ring|text(?:ed)?|sms|whatsapp|desk|hotline|landline|dial|contact|reach(?:ed)?|` +
-        `answering|registered|messages?|number|work|home|voicemail|ph|m|t)\\b|☎|📞|电话|電話|手机|手機|联系方式|联系|聯繫|拨打|致电|传真|座机|短信|微信)[^\\d\\n]{0,28}\\n?\\s*$`,
+        `answering|registered|messages?|number|work|home|voicemail|ph|m|t|buzz|cellular|handset|line|(?:me|us|him|her|them|you) (?:at|on))\\b|☎|📞|电话|電話|手机|手機|联系方式|联系|聯繫|拨打|致电|传真|座机|短信|微信)[^\\d\\n]{0,36}\\n?\\s*$`,
       "iu",
     ),
+    after:
+      /^[^\n\p{L}]{0,3}(?:is|was|as) (?:my|his|her|their|the|our) (?:new |old |work |home |cell ?|mobile |phone |contact |telephone |fax )*(?:phone|number|mobile|cell|fax|line)\b/iu,
   },
   card: {
     before:
@@ -42,7 +44,9 @@ export const cues = {
   },
   postcode: {
     before:
-      /\b(?:zip|post(?:al)? ?code|zip ?code|pin ?code|postcode|plz)\b[^\p{L}\d]{0,4}(?:(?:is|=|code)\b)?[^\p{L}\d]{0,4}$|邮编[^\d]{0,4}$|邮政编码[^\d]{0,4}$/iu,
+      /\b(?:zip|post(?:al)? ?code|zip ?code|pin ?code|plz)\b[^\n\d]{0,24}$|(?:邮编|邮政编码)[^\d]{0,4}$/iu,
+    after:
+      /^[^\n\p{L}]{0,3}(?:is|as|for) (?:my|his|her|their|the|our|a) (?:new |old |home |correct )*(?:zip|post(?:al)? ?code)/iu,
   },
   birth: {
     before:

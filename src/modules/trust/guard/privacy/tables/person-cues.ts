@@ -12,7 +12,7 @@ export const honorifics = new Set(
 export const neverNames = new Set(
   wordList(`i he she it we they you me him her us them my his your our their its a an the and or but if of in on at to by for from with as so do
   does did be is am are was were been has have had no not yes who what when where why how that this these those there here can could would should
-  shall must let than then too very just also more most some any all one two i'm i'd i'll i've`),
+  shall must let than then too very just also more most some any all one two i'm i'd i'll i've ai`),
 );
 
 /** Small words within names: Ludwig van Beethoven, Maria de la Cruz. */
@@ -29,7 +29,8 @@ export const organisationWords = new Set(
   airlines airways motors solutions systems technologies technology software partners capital ventures investments insurance services media
   records studios pictures museum theatre theater church cathedral airport station hotel restaurant cafe park lake river mountain island islands
   bridge street road avenue square county city town village district province state region valley beach bay forest street act treaty award awards
-  prize cup league festival times post news weekly journal magazine gazette tribune`),
+  prize cup league empire dynasty kingdom republic war wars crisis movement series model language edition studio desk chair sofa
+    table lamp rug bed shelf cabinet collection brand shop store festival times post news weekly journal magazine gazette tribune`),
 );
 
 /** Weights of evidence, in log-odds, that a run of words is a person's name. `prior` is that of a bare capitalised word. */
@@ -51,13 +52,16 @@ export const nameWeights = {
   strongCue: 2.6,
   weakCue: 1.3,
   place: -3,
+  placeAndGiven: -1.2,
   opensSentence: -0.5,
   allCapitals: -1,
+  acronym: -3,
+  caseless: -1.2,
 } as const;
 
 /** Words before a name that all but say that it is one. */
 export const strongCuesBefore =
-  /(?:\b(?:my|your|his|her|their|its|maiden|middle|first|last|full|family|the|account|partner['’]s|real|whose) names? (?:is|are|was|as|to|should be|:)|\bnames?(?: of)?\s*[:：]|\bnames? is|\bname['’]s|\bnamed(?: (?:him|her|it|them|after))?|\bcalled(?: (?:him|her|me))?|\bcalls? (?:me|him|her)|\bmy names?|\b(?:wife|husband|brother|sister|mother|father|mom|mum|dad|son|daughter|partner|friend|colleague|boss|manager|cousin|uncle|aunt|fiancée?|girlfriend|boyfriend|neighbou?r)(?:['’]s name)?(?: is|,)?|\b(?:mr|mrs|ms|dr)\.?|\bsigned|\b(?:attn|attention|c\/o|recipient|sender|customer|client|patient|employee|contact|owner|author|applicant|cardholder|holder|addressee|consignee|guest|passenger|to whom)(?: is| name)?\s*[:：]|\bdear|\b(?:hi|hello|hey),?|\byours? (?:sincerely|truly|faithfully),?|\b(?:kind |best |warm )?(?:regards|wishes),?|\bcheers,|\bdirected by|\bstarring|\bwritten by|\bsung by|\bborn|\bmarried(?: to)?|\b(?:said|asked|told|replied|added|wrote|says|explained|shouted)(?: to)?|\b(?:songwriter|singer|player|actor|actress|director|author|writer|poet|painter|coach|commenter|journalist|reporter|professor|doctor|nurse|teacher|lawyer|engineer|captain|president|senator|minister|founder|ceo|manager|assistant to|founders:)|\bit to|\bunder(?: the name(?: of)?)?|\bon behalf of|\bspeak (?:to|with)|\btalk(?:ed|ing)? (?:to|with)|\bfollow up with|\bmeet(?:ing)? with|\bmet|\bregister(?:ed)? (?:for|to)|\badd)\s*["“'‘]?$/iu;
+  /(?:\b(?:my|your|his|her|their|its|maiden|middle|first|last|full|family|the|account|partner['’]s|real|whose) names? (?:is|are|was|as|to|should be|:)|\bnames?(?: of)?\s*[:：]|\bnames? is|\bname['’]s|\bnamed(?: (?:him|her|it|them|after))?|\bcalled(?: (?:him|her|me))?|\bcalls? (?:me|him|her)|\bmy names?|\b(?:wife|husband|brother|sister|mother|father|mom|mum|dad|son|daughter|partner|friend|colleague|boss|manager|cousin|uncle|aunt|fiancée?|girlfriend|boyfriend|neighbou?r)(?:['’]s name)?(?: is|,)?|\b(?:mr|mrs|ms|dr)\.?|\bsigned|\b(?:attn|attention|c\/o|recipient|sender|customer|client|patient|employee|contact|owner|author|applicant|cardholder|holder|addressee|consignee|guest|passenger|to whom)(?: is| name)?\s*[:：]|\bdear|\b(?:hi|hello|hey),?|\byours? (?:sincerely|truly|faithfully),?|\b(?:kind |best |warm )?(?:regards|wishes),?|\bcheers,|\bdirected by|\bstarring|\bwritten by|\bsung by|\bborn|\bmarried(?: to)?|\b(?:said|asked|told|replied|added|wrote|says|explained|shouted)(?: to)?|\b(?:songwriter|singer|player|actor|actress|director|author|writer|poet|painter|coach|commenter|journalist|reporter|professor|doctor|nurse|teacher|lawyer|engineer|captain|president|senator|minister|founder|ceo|manager|assistant to|founders:)|\bit to|\bunder(?: the name(?: of)?)?|\bon behalf of|\b(?:speak|spoke|spoken) (?:to|with)|\btalk(?:ed|ing)? (?:to|with)|\bfollow up with|\b(?:ask|tell|remind|invite|thank|congratulate)|\bmeet(?:ing)? with|\bmet|\bregister(?:ed)? (?:for|to)|\badd)\s*["“'‘]?$/iu;
 
 /** Words before a name that often stand there. */
 export const weakCuesBefore =

@@ -30,9 +30,8 @@ export const streetBeginnings = new Set(
   wordList(`
     rue avenue av ave boulevard bd blvd chemin allee impasse quai route place passage cours
     via viale piazza piazzale corso vicolo largo strada calle c/ avenida avda av. paseo plaza camino carrera carretera
-    travesia ronda rua travessa praca alameda estrada rodovia ulica ul ul. ulitsa al al. aleja plac os os. prospekt pr.
-    bulevar bulevardul b-dul str str. trg cesta jalan jl jl. duong sokak cadde mahalle odos leoforos sharia rruga
-    unter am im an zum zur`),
+    travesia ronda rua travessa praca alameda estrada rodovia ulica ul ulitsa aleja plac prospekt pr.
+    bulevar bulevardul b-dul str str. trg cesta jalan jl jl. duong sokak cadde mahalle odos leoforos sharia rruga`),
 );
 
 /** Endings of one-word names of streets: Lindenstrasse, Kungsgatan, Keizersgracht, Mannerheimintie. */
