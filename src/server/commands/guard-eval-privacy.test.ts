@@ -12,7 +12,16 @@ async function run(...args: string[]) {
   ];
   await writeFile(join(cwd, "set.json"), JSON.stringify([{ full_text: text, spans }]));
   const [out, err]: [string[], string[]] = [[], []];
-  const io = { cwd, out: (line: string) => out.push(line), err: (line: string) => err.push(line) };
+  const io = {
+    cwd,
+    out: (line: string) => {
+      out.push(line);
+    },
+    err: (line: string) => {
+      err.push(line);
+    },
+    signal: AbortSignal.timeout(60_000),
+  };
   await guardEvalPrivacy.run(args, io);
   return { last: out.at(-1) ?? "", err };
 }

@@ -1,4 +1,20 @@
 import type { PrivacyType } from "../found.ts";
+import {
+  cities,
+  countries,
+  estates,
+  family,
+  given,
+  givenSyllables,
+  hosts,
+  provinces,
+  regions,
+  roads,
+  streetsAfter,
+  streetsBefore,
+  surnames,
+  towns,
+} from "./made-words.ts";
 import type { Draws } from "./seeded.ts";
 
 /** Makes up a value that nobody has, in the form of one that somebody could. */
@@ -25,203 +41,6 @@ function withMod11(seventeen: string): string {
 }
 
 const two = (number: number): string => String(number).padStart(2, "0");
-
-/** Names made of parts that no list holds, and names of many peoples; some stand in the lists, many do not. */
-const given = [
-  ...[
-    "Anneke",
-    "Bartolo",
-    "Ciarán",
-    "Dilnoza",
-    "Eszti",
-    "Fearghal",
-    "Gwendal",
-    "Hjördis",
-    "Iñaki",
-    "Jovita",
-    "Kwabena",
-    "Lórien",
-    "Marisela",
-  ],
-  ...[
-    "Nkechi",
-    "Oisín",
-    "Pelagie",
-    "Quirijn",
-    "Rukmini",
-    "Saoirse",
-    "Tomislav",
-    "Umeko",
-    "Vaiva",
-    "Wioletta",
-    "Xabier",
-    "Yevhen",
-    "Zoltán",
-  ],
-  ...[
-    "Emma",
-    "James",
-    "Olivia",
-    "Daniel",
-    "Sofia",
-    "Mateo",
-    "Aisha",
-    "Omar",
-    "Priya",
-    "Rahul",
-    "Mei",
-    "Kenji",
-    "Ingrid",
-    "Lars",
-    "Chiara",
-  ],
-  ...[
-    "Brannoc",
-    "Elwyna",
-    "Thessaly",
-    "Corvin",
-    "Maristella",
-    "Jorunda",
-    "Velimira",
-    "Ottokara",
-    "Zephyrine",
-    "Aldwin",
-  ],
-] as const;
-const family = [
-  ...[
-    "Abernathy",
-    "Bergqvist",
-    "Castellanos",
-    "Dobrowolski",
-    "Eguchi",
-    "Faulconer",
-    "Gruszka",
-    "Haapasaari",
-    "Iturbide",
-    "Jovanoski",
-    "Kisfaludy",
-  ],
-  ...[
-    "Lindqvist",
-    "McAllister",
-    "Nakashima",
-    "Oyelaran",
-    "Pashkevich",
-    "Quiroga",
-    "Ravensburg",
-    "Szentmihályi",
-    "Thorvaldsen",
-    "Uchitel",
-  ],
-  ...[
-    "Vanderhoek",
-    "Wijsmuller",
-    "Yamashiro",
-    "Zubizarreta",
-    "Smith",
-    "Johnson",
-    "Patel",
-    "Nguyen",
-    "Müller",
-    "Rossi",
-    "Kowalski",
-    "O’Hara",
-    "de la Vega",
-  ],
-  ...[
-    "Thistlewood",
-    "Marrowby",
-    "Penhallow",
-    "Okonjo",
-    "Brightwater",
-    "Hollingberry",
-    "Strömgren",
-    "Ketelaar",
-    "Valdivieso",
-    "Tsereteli",
-  ],
-] as const;
-const streetsBefore = [
-  "Rue de Belleforge",
-  "Via Monteverdi",
-  "Calle del Olmo",
-  "Rua das Acácias",
-  "ulica Ogrodowa",
-  "Avenida Miramar",
-  "Lindenallee",
-  "Tannenstraße",
-  "Kastanjelaan",
-  "Björkgatan",
-  "Elmegade",
-  "Koivukatu",
-  "Rózsa utca",
-] as const;
-const streetsAfter = [
-  "Larchmont Avenue",
-  "Copperfield Road",
-  "Old Tannery Lane",
-  "Meadowbrook Drive",
-  "Juniper Street",
-  "Saddleback Court",
-  "Heron Way",
-  "Quarry Hill Road",
-  "Bishop's Close",
-  "Windmill Crescent",
-] as const;
-const towns = [
-  "Ashwick",
-  "Norrvika",
-  "Belleforge",
-  "Tannhausen",
-  "Oakhollow",
-  "Port Selwyn",
-  "Montelargo",
-  "Kivijoki",
-  "Zelenovo",
-] as const;
-const countries = [
-  "Canada",
-  "France",
-  "Germany",
-  "Sweden",
-  "Italy",
-  "New Zealand",
-  "Poland",
-  "Spain",
-] as const;
-
-const surnames = [..."王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧"];
-const givenSyllables = [
-  ..."伟芳娜敏静丽强磊洋艳勇杰娟涛明超秀霞平刚桂英华玉萍红宇浩欣怡梓涵轩睿博雨萱晨诗琪佳嘉俊豪思雅婷倩颖雪莹琳慧峰鹏飞斌波健宁安世文志海燕梅云龙辉瑶璐凯帆航翔皓玥岚琰",
-];
-const cities = [
-  "北京市海淀区",
-  "上海市徐汇区",
-  "广东省深圳市南山区",
-  "浙江省杭州市西湖区",
-  "四川省成都市武侯区",
-  "江苏省南京市鼓楼区",
-  "湖北省武汉市洪山区",
-  "陕西省西安市雁塔区",
-  "福建省厦门市思明区",
-  "昆明市盘龙区",
-] as const;
-const roads = [
-  "青云路",
-  "和平大街",
-  "梧桐巷",
-  "学府路",
-  "滨江大道",
-  "解放北路",
-  "东风西路",
-  "桃园街",
-  "望湖胡同",
-] as const;
-const estates = ["锦绣花园", "翠湖小区", "阳光家园", "金桂苑", "云庭公寓"] as const;
-const regions = ["110108", "310104", "440305", "330106", "510107", "320106", "420111", "610113"] as const;
-const provinces = ["京", "沪", "粤", "浙", "川", "苏", "鄂", "陕", "云", "闽"] as const;
-const hosts = ["example.com", "mail.example.org", "post.example.net", "example.cn"] as const;
 
 const character = (draws: Draws, from: readonly string[]): string =>
   from[draws.whole(0, from.length - 1)] ?? "";
