@@ -1,27 +1,22 @@
-import { type Intake, importPeople, loadPeopleMapping } from "../../modules/customers/intake/index.ts";
-import type { Sources } from "../../modules/customers/sources/index.ts";
-import type { Clock } from "../../platform/clock.ts";
+import { importPeople, loadPeopleMapping } from "../../modules/customers/intake/index.ts";
 import { RapportError } from "../../platform/errors.ts";
-import { type CommandIo, fileFrom, type HouseCommand, readArguments } from "./command.ts";
-
-/** What this command needs of a house. */
-interface ImportHouse {
-  readonly clock: Clock;
-  readonly people: { readonly sources: Sources; readonly intake: Intake };
-}
-type ImportCommand = Omit<HouseCommand, "run"> & {
-  run(args: readonly string[], house: ImportHouse, io: CommandIo): Promise<number>;
-};
+import { linkImports } from "../people/link-imports.ts";
+import { fileFrom, type HouseCommand, readArguments } from "./command.ts";
 
 /** Takes in people from a file of a registered source. Bad rows are told by their line; the rest goes in. */
-export const peopleImport: ImportCommand = {
+export const peopleImport: HouseCommand = {
   name: "people import",
-  usage: "people import FILE --source NAME --mapping FILE",
-  async run(args, { clock, people: { sources, intake } }, io) {
+  usage: "people import FILE --source NAME --mapping FILE [--no-link]   then links what is one person",
+  async run(args, { clock, people }, io) {
+    const { sources, intake } = people;
     const { usage } = peopleImport;
     const { positionals, values } = readArguments(args, {
       usage,
-      options: { source: { type: "string" }, mapping: { type: "string" } },
+      options: {
+        source: { type: "string" },
+        mapping: { type: "string" },
+        "no-link": { type: "boolean" },
+      },
       positionals: [1, 1],
     });
     const { source, mapping } = values;
@@ -39,7 +34,10 @@ export const peopleImport: ImportCommand = {
       },
       { sources, intake, clock },
     );
-    io.out(JSON.stringify(report));
+    const from = values["no-link"] ? undefined : await sources.byName(source);
+    if (from) io.err("Comparing the records with those of people who are known …");
+    const links = from && (await linkImports(from, { ...people, clock }));
+    io.out(JSON.stringify({ ...report, ...(links && { links }) }));
     return 0;
   },
 };

@@ -1,5 +1,5 @@
 import type { Database } from "../../../platform/db/index.ts";
-import { linkRecords } from "../linking/index.ts";
+import { linkApart } from "../linking/index.ts";
 import type { Identifier } from "../words.ts";
 import { type ChangePorts, changeIdentity } from "./change-identity.ts";
 import type { IdentityLedger } from "./identity-ledger.ts";
@@ -29,7 +29,7 @@ interface Scored {
 export type LinkRecords = (asked: {
   readonly left: Pick<IdentifiedRecords, "columns" | "rows">;
   readonly right?: Pick<IdentifiedRecords, "columns" | "rows">;
-}) => { readonly pairs: readonly Scored[]; readonly doubtful: readonly Scored[] };
+}) => Promise<{ readonly pairs: readonly Scored[]; readonly doubtful: readonly Scored[] }>;
 
 export interface ImportToLink {
   readonly source: string;
@@ -55,15 +55,14 @@ const mostProposed = 1_000;
 
 /**
  * Links imported records to those that are known, where they agree beyond doubt, and puts the doubtful pairs to a
- * person. Rows whose identifier nobody has are passed over: their events are yet to come. Comparing takes processor
- * time by the ten thousand records, so call it where nobody waits for an answer.
+ * person. Rows whose identifier nobody has are passed over: their events are yet to come.
  */
 export async function linkImported(
   { source, imported, known }: ImportToLink,
   { db, ...ports }: ChangePorts & { readonly db: Database },
-  compare: LinkRecords = linkRecords,
+  compare: LinkRecords = linkApart,
 ): Promise<ImportLinked> {
-  const { pairs, doubtful } = compare({ left: imported, ...(known && { right: known }) });
+  const { pairs, doubtful } = await compare({ left: imported, ...(known && { right: known }) });
   const inDoubt = new Set(doubtful.map(({ left, right }) => `${left} ${right}`));
   const sure = pairs.filter(({ left, right }) => !inDoubt.has(`${left} ${right}`));
   const others = known ?? imported;

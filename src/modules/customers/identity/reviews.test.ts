@@ -11,7 +11,7 @@ const record = (id: string): Identifier => ({ kind: "record:ledger", value: id }
 const row = (id: string) => sent("identify", { source: "ledger", anonymousId: `record:ledger:${id}` });
 
 /** Compares nothing: says of three records that the first two are one, and that the third may be. */
-const engine: LinkRecords = () => {
+const engine: LinkRecords = async () => {
   const scored = (left: number, right: number, weight: number) => ({
     left,
     right,

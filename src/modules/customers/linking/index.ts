@@ -1,4 +1,5 @@
 export { type IdentifiedTable, identifyRecords, noColumn } from "./identify-records.ts";
+export { linkApart } from "./link-apart.ts";
 export { type LinkRequest, linkRecords } from "./link-records.ts";
 export { type ReadTable, readRecordTable } from "./read-record-table.ts";
 export type {

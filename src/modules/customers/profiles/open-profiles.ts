@@ -10,6 +10,7 @@ import type { ProfilePorts } from "./ports.ts";
 import { checkpointOf } from "./project/project-batch.ts";
 import { type Projector, type ProjectorOptions, startProjector } from "./project/projector.ts";
 import { listSetAside, type SetAside } from "./project/set-aside.ts";
+import { type IdentifyingTrait, identifyingTraits } from "./read/identifying-traits.ts";
 import { type KnownDatum, knownData } from "./read/known-data.ts";
 import { type FactsAsked, readFacts } from "./read/read-facts.ts";
 import { type Audience, countPeople, listPeople, type PeopleCounted } from "./segments/count-people.ts";
@@ -38,6 +39,8 @@ export interface Profiles extends Projector {
   read(asked: FactsAsked): Promise<Facts>;
   /** Every value of every source, for the person themselves: see `knownData`. */
   dataOf(subjects: readonly string[]): Promise<KnownDatum[]>;
+  /** What sources say of who these subjects are, to compare records by. */
+  identifying(subjects: readonly string[]): Promise<IdentifyingTrait[]>;
   correct(correction: Correction): Promise<void>;
   looksAt(subjects: readonly string[]): Promise<SeenLook[]>;
 
@@ -71,6 +74,7 @@ export function openProfiles(ports: ProfilePorts, options: ProjectorOptions = {}
 
     read: (asked) => readFacts(asked, ports),
     dataOf: (subjects) => knownData({ subjects, at: clock.now() }, db),
+    identifying: (subjects) => identifyingTraits(subjects, db),
     correct: (correction) => correctTrait(correction, ports),
     looksAt: (subjects) => looksAt(db, subjects),
 
