@@ -7,6 +7,8 @@ export default defineConfig({
       "src/platform/**/*.test.ts",
       "src/modules/accounts/**/*.test.ts",
       "src/modules/search/catalogue/**/*.test.ts",
+      "src/modules/customers/**/*.test.ts",
+      "src/modules/trust/consent/**/*.test.ts",
       "src/modules/trust/receipts/**/*.test.ts",
     ],
     maxWorkers: 2,
