@@ -101,3 +101,9 @@ export type DataCategory =
   | "transaction"
   | "behaviour"
   | "special";
+
+/**
+ * The source of what a person says of themselves. It is not registered: it needs no licence, and its purposes are all
+ * that the person allows.
+ */
+export const personSource = "the-person";

@@ -5,6 +5,7 @@ import {
   heldByOthers,
   type Identity,
   identityPersonalData,
+  lockIdentity,
   openIdentity,
   subjectsOfOwner,
 } from "../../modules/customers/identity/index.ts";
@@ -21,13 +22,19 @@ import {
   type Patterns,
   unbrokenSince,
 } from "../../modules/customers/patterns/index.ts";
-import { openProfiles, type Profiles, profilesPersonalData } from "../../modules/customers/profiles/index.ts";
+import {
+  type KnownDatum,
+  openProfiles,
+  type Profiles,
+  profilesPersonalData,
+} from "../../modules/customers/profiles/index.ts";
 import {
   openProvenance,
   type Provenance,
   provenancePersonalData,
 } from "../../modules/customers/provenance/index.ts";
 import {
+  type HeldDatum,
   listReceipts,
   type Memory,
   openRights,
@@ -239,6 +246,7 @@ const peoplePort = ({
   identifiersOf: identity.identifiersOf,
   everyIdentifier: identity.everyIdentifier,
   heldByOthers,
+  lock: lockIdentity,
   keepUp: async () => {
     await profiles.keepUp();
   },
@@ -254,7 +262,7 @@ const knowledgePorts = ({
   readonly db: Database;
   readonly receipts: Receipts;
 }): RightsPorts["knowledge"] => ({
-  dataOf: profiles.dataOf,
+  dataOf: async (subjects) => labelled(await profiles.dataOf(subjects), profiles),
   patternsOf: patterns.list,
   consentsOf: async (subjects) =>
     (await consent.currentOf(subjects)).map((current) => presentConsent(current, false)),
@@ -267,3 +275,14 @@ const knowledgePorts = ({
       basis: legalBasis,
     })),
 });
+
+/** Each datum with what its trait, or what computes it, is called. */
+async function labelled(data: readonly KnownDatum[], profiles: Profiles): Promise<HeldDatum[]> {
+  const [traits, definitions] = [await profiles.traits(), await profiles.definitions()];
+  const stated = new Map(traits.map(({ name, label }) => [name, label]));
+  const computed = new Map(definitions.map(({ definition: { name, label } }) => [name, label]));
+  return data.map((datum) => ({
+    ...datum,
+    label: (datum.computed ? computed : stated).get(datum.name) ?? { en: datum.name, zh: datum.name },
+  }));
+}

@@ -8,8 +8,7 @@ export const profileMigrations: MigrationFolder = {
 /** Held by the one process that projects events. Any number that nothing else locks. */
 export const projectorLock = 7_261_707_281;
 
-/** The source of what a person said of themselves: it wins by every policy, and may be read for every purpose. */
-export const personSource = "the-person";
+export { personSource } from "../words.ts";
 
 /** Definitions of counts that are kept of every `track` by its name. */
 export const eventCountPrefix = "event:";

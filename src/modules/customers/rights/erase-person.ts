@@ -75,8 +75,10 @@ async function ownIdentifiers(
 export async function eraseEverywhere(
   tx: Transaction,
   subjects: readonly string[],
-  { register }: Pick<Ports, "register">,
+  { register, people }: Pick<Ports, "register" | "people">,
 ): Promise<ErasureReport> {
+  // Whoever reads events in takes this lock before all else, too.
+  await people.lock(tx);
   const rows = new Map<string, number>();
   for (const { find, erase } of register) {
     for (const subject of subjects) {

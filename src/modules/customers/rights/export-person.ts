@@ -26,7 +26,18 @@ export async function exportPerson(
   return { exportedAt: ports.clock.now().toISOString(), known, stores };
 }
 
-const columns = ["store", "record", "name", "value", "category", "source", "collectedAt", "usedFor"] as const;
+const columns = [
+  "store",
+  "record",
+  "name",
+  "labelEn",
+  "labelZh",
+  "value",
+  "category",
+  "source",
+  "collectedAt",
+  "usedFor",
+] as const;
 type CsvRow = Readonly<Record<(typeof columns)[number], string>>;
 
 /** What a spreadsheet would work out; a plain number is none. */
@@ -34,20 +45,24 @@ const formula = /^(?![-+]?\d+(?:\.\d+)?(?:e[-+]?\d+)?$)[=+\-@\t\r]/i;
 
 /**
  * The same as CSV (RFC 4180, with a byte order mark so that spreadsheets read it as UTF-8): a row a datum. `record`
- * is where it stands in its store, such as `conversations[2]`. A text that a spreadsheet would take for a formula is
+ * is where it stands in its store, such as `conversations[2]`; a trait's name comes with its labels. A text that a spreadsheet would take for a formula is
  * led by an apostrophe.
  */
 export function csvOf({ known, stores }: Exported): string {
-  const rows: CsvRow[] = known.data.map(({ name, value, category, source, collectedAt, computed, uses }) => ({
-    store: "profile",
-    record: computed ? "computed" : "trait",
-    name,
-    value: textOf(value),
-    category,
-    source: source.name,
-    collectedAt,
-    usedFor: uses.may.map(({ purpose }) => purpose).join(" "),
-  }));
+  const rows: CsvRow[] = known.data.map(
+    ({ name, label, value, category, source, collectedAt, computed, uses }) => ({
+      store: "profile",
+      record: computed ? "computed" : "trait",
+      name,
+      labelEn: label.en,
+      labelZh: label.zh,
+      value: textOf(value),
+      category,
+      source: source.name,
+      collectedAt,
+      usedFor: uses.may.map(({ purpose }) => purpose).join(" "),
+    }),
+  );
   for (const [store, parts] of Object.entries({ ...about(known), ...stores })) {
     parts.forEach((part, at) => {
       rows.push(...leavesOf(part, parts.length > 1 ? `[${at}]` : "").map((leaf) => rowOf(store, leaf)));
@@ -70,6 +85,8 @@ const rowOf = (store: string, { record, name, value }: Leaf): CsvRow => ({
   store,
   record,
   name,
+  labelEn: "",
+  labelZh: "",
   value: textOf(value),
   category: "",
   source: "",

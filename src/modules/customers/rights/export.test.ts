@@ -33,7 +33,9 @@ it("an export holds every datum with its source, time and uses, as JSON and as C
   expect(accounts).toMatchObject([{ email: "ana@example.test" }]);
 
   const csv = csvOf(exported);
-  expect(csv.startsWith("\uFEFFstore,record,name,value,category,source,collectedAt,usedFor\r\n")).toBe(true);
+  expect(
+    csv.startsWith("\uFEFFstore,record,name,labelEn,labelZh,value,category,source,collectedAt,usedFor\r\n"),
+  ).toBe(true);
   const { data: rows } = Papa.parse<Record<string, string>>(csv.slice(1), {
     header: true,
     skipEmptyLines: true,
@@ -46,6 +48,8 @@ it("an export holds every datum with its source, time and uses, as JSON and as C
     store: "profile",
     record: "trait",
     name: "colour",
+    labelEn: "The colour",
+    labelZh: "colour项",
     value: "海军蓝",
     category: "preference",
     source: "the-person",

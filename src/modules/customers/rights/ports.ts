@@ -1,6 +1,6 @@
 import type { RefusedDatum } from "../../../kernel/index.ts";
 import type { Clock } from "../../../platform/clock.ts";
-import type { Database, Queryable } from "../../../platform/db/index.ts";
+import type { Database, Queryable, Transaction } from "../../../platform/db/index.ts";
 import type { Log } from "../../../platform/log.ts";
 import type { PersonalData } from "../../../platform/personal-data.ts";
 import type { Identifier, KnownPerson, PermissionPort, SourcePort } from "../words.ts";
@@ -35,6 +35,8 @@ export interface PeoplePort {
   ): Promise<readonly Identifier[]>;
   /** Every identifier that is held, some at a time: what a restored backup brought is looked for among them. */
   everyIdentifier(): AsyncIterable<readonly (Identifier & { readonly subject: string })[]>;
+  /** Makes all who would change who is who wait until the transaction ends; taken before anything of people is held. */
+  lock(tx: Transaction): Promise<void>;
   /** Brings identity up to date with what came in, so that nobody is overlooked. */
   keepUp(): Promise<void>;
 }
@@ -42,6 +44,8 @@ export interface PeoplePort {
 /** One value of one source, as the person sees it. */
 export interface HeldDatum {
   readonly name: string;
+  /** What the name stands for, in words. */
+  readonly label: Text;
   readonly value: unknown;
   readonly category: string;
   /** The source's id. */
@@ -136,7 +140,6 @@ export interface RightsPorts {
   readonly dutiesOf?: (subjects: readonly string[], at: Date) => Promise<readonly Duty[]>;
 }
 
-/** The source of what a person says of themself. It needs no licence: its purposes are all that consent allows. */
-export const ownSource = "the-person";
+export { personSource as ownSource } from "../words.ts";
 
 export type RefusalReason = RefusedDatum["reason"];

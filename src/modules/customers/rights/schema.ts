@@ -14,6 +14,7 @@ export const Uses = z
 export const KnownDatum = z
   .object({
     name: z.string(),
+    label: Text,
     value: z.unknown(),
     category: z.string(),
     source: z.object({ id: z.string(), name: z.string(), kind: z.string() }),

@@ -58,6 +58,7 @@ const peopleOf = (db: Queryable): PeoplePort => ({
   async *everyIdentifier() {
     yield await db.query<{ subject: string; kind: string; value: string }>("select * from test_names");
   },
+  lock: async () => {},
   keepUp: async () => {},
 });
 
@@ -154,6 +155,7 @@ export async function openTestRights(changed: Partial<RightsPorts> = {}): Promis
         );
         return rows.map(({ name, value, source, at }) => ({
           name,
+          label: { en: `The ${name}`, zh: `${name}项` },
           value,
           category: name === "city" ? "contact" : "preference",
           source,
