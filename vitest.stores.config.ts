@@ -8,6 +8,7 @@ export default defineConfig({
       "src/modules/accounts/**/*.test.ts",
       "src/modules/search/catalogue/**/*.test.ts",
       "src/modules/customers/**/*.test.ts",
+      "tests/personal/**/*.test.ts",
       "src/modules/trust/consent/**/*.test.ts",
       "src/modules/trust/receipts/**/*.test.ts",
     ],

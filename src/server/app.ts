@@ -93,7 +93,6 @@ export function buildApp(house: House): OpenAPIHono<AccountsEnv> {
       clock,
       timezone: house.config.timeZone,
       clientMaySetTime: demonstration || house.config.test,
-      ...(settings.destination && { destination: settings.destination }),
       during: (c, asked, work) =>
         house.conversations.during({ ...asked, principal: c.get("principal") }, async (talk) => {
           await heedSignalOf(c, talk.person, house);

@@ -1,6 +1,6 @@
 import type { ContextPort } from "../../kernel/index.ts";
 import { accountsPersonalData } from "../../modules/accounts/index.ts";
-import { contextPort } from "../../modules/customers/context/index.ts";
+import { contextPort, sharedQuestions } from "../../modules/customers/context/index.ts";
 import {
   heldByOthers,
   type Identity,
@@ -115,11 +115,13 @@ export async function openPeople({
     // What was learned of somebody goes in the transaction that says no to learning.
     async heard(records, tx) {
       for (const { subject, purpose, state, at } of records)
-        if (purpose === learningPurpose && state !== "given")
+        if (purpose === learningPurpose && state !== "given" && state !== "requested")
           await patterns.forget(tx, { subjects: [subject], at });
     },
   });
   const identity = openIdentity({ db, clock, sources });
+  // One turn asks for traits and for patterns at once: what both want to know is asked once.
+  const permissions = sharedQuestions(consent);
   const accounts = knowAccounts({
     db,
     identity,
@@ -131,7 +133,7 @@ export async function openPeople({
     log,
     identity,
     sources,
-    permissions: consent,
+    permissions,
     events: { after: eventsAfter, timeline: timelineOf },
   });
   const patterns: Patterns = openPatterns({
@@ -139,7 +141,7 @@ export async function openPeople({
     clock,
     sources,
     timeZone: config.timeZone,
-    permissions: consent,
+    permissions,
     permittedSince: async (subjects, purpose) => unbrokenSince(await consent.recordsOf(subjects), purpose),
     personOf: (subject) => identity.personOf(db, subject),
     // Whose an event is, is settled once it is in the profiles.

@@ -6,7 +6,7 @@ import { identityRoutes } from "../../modules/customers/identity/index.ts";
 import { intakeReportRoutes, trackingRoutes } from "../../modules/customers/intake/index.ts";
 import { patternRoutes } from "../../modules/customers/patterns/index.ts";
 import { profileRoutes, segmentRoutes } from "../../modules/customers/profiles/index.ts";
-import { provenanceRoutes } from "../../modules/customers/provenance/index.ts";
+import { type FactId, provenanceRoutes } from "../../modules/customers/provenance/index.ts";
 import { rightsRoutes } from "../../modules/customers/rights/index.ts";
 import { sourceRoutes } from "../../modules/customers/sources/index.ts";
 import {
@@ -51,7 +51,14 @@ export function peopleRoutes({ db, clock, people }: House): Routes {
   app.route("/", intakeReportRoutes({ intake, sources, clock }));
   app.route("/", profileRoutes({ profiles, ...knowledge }));
   app.route("/", segmentRoutes({ profiles, clock }));
-  app.route("/", provenanceRoutes({ provenance }));
+  const looking = async (c: Context<AccountsEnv>, fact: FactId): Promise<void> => {
+    const principal = c.get("principal");
+    if (!("subject" in fact) || principal.via === "anonymous") return;
+    const { subjects } = await identity.personOf(db, fact.subject);
+    const { subject: looker, roles } = principal;
+    await profiles.looked(subjects, { looker, roles, purpose: "lineage", via: "profile", at: clock.now() });
+  };
+  app.route("/", provenanceRoutes({ provenance, looking }));
   return app;
 }
 

@@ -22,7 +22,7 @@ import {
   type SegmentBody,
   saveSegment,
 } from "./segments/segments.ts";
-import { looksAt, type SeenLook } from "./studio/looks.ts";
+import { type Look, looksAt, recordLook, type SeenLook } from "./studio/looks.ts";
 import { type FoundProfile, type ProfileSearch, searchProfiles } from "./studio/search-profiles.ts";
 import { type ShownProfile, showProfile, type View } from "./studio/show-profile.ts";
 import { showTimeline, type TimelineAsked, type TimelinePage } from "./studio/show-timeline.ts";
@@ -43,6 +43,8 @@ export interface Profiles extends Projector {
   identifying(subjects: readonly string[]): Promise<IdentifyingTrait[]>;
   correct(correction: Correction): Promise<void>;
   looksAt(subjects: readonly string[]): Promise<SeenLook[]>;
+  /** For those who show staff something of a person: writes it down before anything is shown. */
+  looked(subjects: readonly string[], look: Look): Promise<void>;
 
   show(view: View): Promise<ShownProfile>;
   timeline(asked: TimelineAsked): Promise<TimelinePage>;
@@ -77,6 +79,7 @@ export function openProfiles(ports: ProfilePorts, options: ProjectorOptions = {}
     identifying: (subjects) => identifyingTraits(subjects, db),
     correct: (correction) => correctTrait(correction, ports),
     looksAt: (subjects) => looksAt(db, subjects),
+    looked: (subjects, look) => recordLook(db, subjects, look),
 
     show: (view) => showProfile(view, ports),
     timeline: (asked) => showTimeline(asked, ports),
