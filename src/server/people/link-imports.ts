@@ -1,6 +1,5 @@
 import type { IdentifiedRecords, ImportLinked } from "../../modules/customers/identity/index.ts";
 import type { Source } from "../../modules/customers/sources/index.ts";
-import type { Identifier } from "../../modules/customers/words.ts";
 import type { Clock } from "../../platform/clock.ts";
 import type { People } from "./open-people.ts";
 
@@ -9,7 +8,7 @@ type Ports = Pick<People, "identity" | "profiles" | "sources"> & { readonly cloc
 /** Whose a record is, and by what it is named. */
 interface Named {
   readonly subject: string;
-  readonly id: Identifier;
+  readonly id: IdentifiedRecords["ids"][number];
 }
 
 /** Subjects whose traits are read by one statement. */

@@ -17,7 +17,9 @@ const json = <Schema extends z.ZodType>(schema: Schema, description: string) => 
   content: { "application/json": { schema } },
 });
 
-const LinkedData = z.object({ "@context": z.json(), "@graph": z.json() });
+// JSON within JSON has no end that a description could write down: it is said to be an object.
+const anyJson = z.json().openapi({ type: "object" });
+const LinkedData = z.object({ "@context": anyJson, "@graph": anyJson });
 
 const list = createRoute({
   method: "get",
