@@ -29,7 +29,7 @@ export const me = {
     right: "{{name}}: what is right?",
     rightHelp:
       "Your word holds over every other source. The former value stays visible to you, as corrected.",
-    usedFor: "May be used for {{permitted}} of {{all}} purposes",
+    usedFor: "{{permitted}} of {{all}} purposes may use it",
     andOthers_one: "; {{count}} other source says something",
     andOthers_other: "; {{count}} other sources say something",
     others: "What other sources say",
@@ -78,6 +78,8 @@ export const me = {
     since: " · since {{at}}",
     byBrowser: " · by your browser’s signal",
     needed: "always on",
+    exactly: "What exactly",
+    exactlyOne: "What exactly: {{purpose}}",
     changed: "This text has changed since you opened the page. Please read it again before you decide.",
   },
   receipts: {

@@ -76,6 +76,8 @@ export const me: Shared<typeof english> = {
     since: " · 始于 {{at}}",
     byBrowser: " · 由浏览器信号决定",
     needed: "始终开启",
+    exactly: "详细说明",
+    exactlyOne: "详细说明：{{purpose}}",
     changed: "打开本页之后，这段文字有了改动。请重新阅读后再决定。",
   },
   receipts: {

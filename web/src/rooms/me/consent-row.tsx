@@ -13,8 +13,8 @@ interface ConsentRowProps {
 }
 
 /**
- * One purpose: the notice that is decided on, in full, its legal basis, and its switch. The hash of the notice goes
- * with the decision, so that what was decided on is what was shown.
+ * One purpose: what it is for, its legal basis, and its switch; the rest of the notice unfolds. The hash of the notice
+ * goes with the decision, so that what was decided on is what was shown.
  */
 export function ConsentRow({ consent }: ConsentRowProps) {
   const { t, locale } = useWords();
@@ -45,13 +45,6 @@ export function ConsentRow({ consent }: ConsentRowProps) {
         <div>
           <h3 className={styles.purpose}>{title}</h3>
           <p>{whatFor}</p>
-          <p className={styles.soft}>{rest.join(" ")}</p>
-          <p className={styles.state}>
-            {legalBasis(consent.legalBasis, t)}
-            {state !== "none" && ` · ${consentState(state, t)}`}
-            {since && t("me.consents.since", { at: moment(since, locale) })}
-            {by === "browser-signal" && t("me.consents.byBrowser")}
-          </p>
         </div>
         {answers.length === 0 ? (
           <span className={styles.soft}>{t("me.consents.needed")}</span>
@@ -63,6 +56,26 @@ export function ConsentRow({ consent }: ConsentRowProps) {
             disabled={change.isPending || next === undefined}
             onChange={send}
           />
+        )}
+      </div>
+      <div className={styles.foot}>
+        <span className={styles.soft}>
+          {legalBasis(consent.legalBasis, t)}
+          {state !== "none" && ` · ${consentState(state, t)}`}
+          {since && t("me.consents.since", { at: moment(since, locale) })}
+          {by === "browser-signal" && t("me.consents.byBrowser")}
+        </span>
+        {rest.length > 0 && (
+          <details className={styles.more}>
+            <summary aria-label={t("me.consents.exactlyOne", { purpose: title })}>
+              {t("me.consents.exactly")}
+            </summary>
+            <ul>
+              {rest.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          </details>
         )}
       </div>
       {change.isError && <ConsentFailure failure={change.error} onRetry={send} />}

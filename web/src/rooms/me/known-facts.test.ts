@@ -4,6 +4,7 @@ import { factsByCategory } from "./known-facts.ts";
 
 const datum = (changed: Partial<KnownDatum>): KnownDatum => ({
   name: "city",
+  label: { en: "City", zh: "城市" },
   value: "Exampleton",
   category: "contact",
   source: { id: "s1", name: "made-up-crm", kind: "sales" },
@@ -19,12 +20,12 @@ describe("what is known, by category", () => {
   it("puts the picked value first and keeps what other sources say beside it", () => {
     const other = datum({ value: "Sampleham", picked: false });
     const held = datum({});
-    expect(factsByCategory([other, held])).toEqual([["contact", [{ held, others: [other] }]]]);
+    expect(factsByCategory([other, held])).toEqual([["contact", [{ parts: [held], others: [other] }]]]);
   });
 
   it("shows a value even where none was picked", () => {
     const only = datum({ picked: false });
-    expect(factsByCategory([only])).toEqual([["contact", [{ held: only, others: [] }]]]);
+    expect(factsByCategory([only])).toEqual([["contact", [{ parts: [only], others: [] }]]]);
   });
 
   it("keeps categories apart", () => {
@@ -32,7 +33,7 @@ describe("what is known, by category", () => {
     expect(factsByCategory([name, datum({})]).map(([category]) => category)).toEqual(["identity", "contact"]);
   });
 
-  it("tells what is worked out source by source: each is a part", () => {
+  it("makes one fact of what is worked out, with a part for each source", () => {
     const parts = [
       datum({ name: "orders", value: 7, computed: true }),
       datum({
@@ -42,6 +43,6 @@ describe("what is known, by category", () => {
         source: { id: "s2", name: "made-up-till", kind: "sales" },
       }),
     ];
-    expect(factsByCategory(parts)).toEqual([["contact", parts.map((held) => ({ held, others: [] }))]]);
+    expect(factsByCategory(parts)).toEqual([["contact", [{ parts, others: [] }]]]);
   });
 });

@@ -1,24 +1,26 @@
 import type { KnownDatum } from "./answers.ts";
 
-/** One fact: the value that holds, and what other sources say or the person has put right. */
+/** One fact: what holds, and what other sources say or the person has put right. */
 export interface Fact {
-  readonly held: KnownDatum;
+  /** One value; or, of what is worked out, what each source's events come to. */
+  readonly parts: readonly KnownDatum[];
   readonly others: readonly KnownDatum[];
 }
 
 /**
- * The values by category and then by name: of each name the picked one holds. What is worked out is told source by
- * source, since each of its values is a part and none is in another's place. All stay in the order in which they came.
+ * The values by category and then by name: of each name the picked one holds. Of what is worked out, each source's value
+ * is a part and none is in another's place. All stay in the order in which they came.
  */
 export function factsByCategory(data: readonly KnownDatum[]): readonly [string, readonly Fact[]][] {
-  const alike = grouped(data, ({ name, computed, source }) =>
-    JSON.stringify(computed ? [name, source.id] : [name]),
-  );
-  const facts = [...alike.values()].map((values): Fact => {
-    const held = values.find(({ picked }) => picked) ?? values[0];
-    return { held, others: values.filter((one) => one !== held) };
-  });
-  return [...grouped(facts, ({ held }) => held.category)];
+  const alike = grouped(data, ({ name, computed }) => JSON.stringify([name, computed]));
+  return [...grouped([...alike.values()].map(factOf), ({ parts: [first] }) => first.category)];
+}
+
+function factOf(values: readonly KnownDatum[]): Fact {
+  const [first] = values;
+  if (first.computed) return { parts: values, others: [] };
+  const held = values.find(({ picked }) => picked) ?? first;
+  return { parts: [held], others: values.filter((one) => one !== held) };
 }
 
 function grouped<Item>(

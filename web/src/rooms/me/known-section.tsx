@@ -31,7 +31,7 @@ export function KnownSection() {
                 <h3>{categoryName(category, t)}</h3>
                 <ul className={styles.facts}>
                   {facts.map((fact) => (
-                    <FactRow key={`${fact.held.name} ${fact.held.source.id}`} fact={fact} />
+                    <FactRow key={`${fact.parts[0].name} ${fact.parts[0].computed}`} fact={fact} />
                   ))}
                 </ul>
               </div>

@@ -33,30 +33,30 @@ export function PatternRow({ pattern }: PatternRowProps) {
           <span className={styles.factName}>{title[locale]}</span>
           {state === "off" ? <p>{t("me.patterns.isOff")}</p> : <Sentences pattern={pattern} />}
         </div>
-        <Switch
-          checked={state !== "off"}
-          aria-label={t("me.patterns.use", { title: title[locale] })}
-          disabled={change.isPending}
-          onChange={(event) => send({ off: !event.currentTarget.checked })}
-        />
-      </div>
-      {state !== "off" && !isCorrecting && (
         <Group gap="xs">
-          <Button
-            variant="subtle"
-            size="compact-sm"
-            leftSection={<IconPencil aria-hidden size={15} />}
-            aria-label={t("me.known.correctOne", { name: title[locale] })}
-            onClick={() => setCorrecting(true)}
-          >
-            {t("me.known.correct")}
-          </Button>
-          {state === "given" && (
-            <Button variant="subtle" size="compact-sm" onClick={() => send({ value: null })}>
-              {t("me.patterns.takeBack")}
+          {state !== "off" && !isCorrecting && (
+            <Button
+              variant="subtle"
+              size="compact-sm"
+              leftSection={<IconPencil aria-hidden size={15} />}
+              aria-label={t("me.known.correctOne", { name: title[locale] })}
+              onClick={() => setCorrecting(true)}
+            >
+              {t("me.known.correct")}
             </Button>
           )}
+          <Switch
+            checked={state !== "off"}
+            aria-label={t("me.patterns.use", { title: title[locale] })}
+            disabled={change.isPending}
+            onChange={(event) => send({ off: !event.currentTarget.checked })}
+          />
         </Group>
+      </div>
+      {state === "given" && !isCorrecting && (
+        <Button variant="subtle" size="compact-sm" onClick={() => send({ value: null })}>
+          {t("me.patterns.takeBack")}
+        </Button>
       )}
       {isCorrecting && (
         <PatternForm
@@ -90,7 +90,7 @@ function Sentences({ pattern: { given, learned } }: PatternRowProps) {
         <span className={styles.soft}>{t("me.patterns.given", { at: moment(given.at, locale) })}</span>
       )}
       {learned.map(({ words, evidence }) => (
-        <div key={words.en}>
+        <div key={words.en} className={styles.foot}>
           <p className={given ? styles.outdone : styles.sentence}>{words[locale]}</p>
           <span className={styles.soft}>
             {t("me.patterns.evidence", {
