@@ -59,6 +59,7 @@ import type { Database } from "../../platform/db/index.ts";
 import type { Log } from "../../platform/log.ts";
 import type { PersonalData } from "../../platform/personal-data.ts";
 import { startFollower } from "./follower.ts";
+import { type HeardSignals, heedSignals } from "./heed-signals.ts";
 import { type KnownAccounts, knowAccounts } from "./know-accounts.ts";
 
 /** All that is kept of people, and what may be done with it. */
@@ -73,6 +74,7 @@ export interface People {
   readonly rights: Rights;
   readonly suppression: Suppression;
   readonly accounts: KnownAccounts;
+  readonly signals: HeardSignals;
   /** What each room knows of a person, for whoever may see all of it. */
   readonly knowledge: RightsPorts["knowledge"];
   /** For the kernel. */
@@ -161,9 +163,11 @@ export async function openPeople({
     personOf: (subject) => identity.personOf(db, subject),
     patternsOf: patterns.list,
   });
+  const signals = heedSignals({ db, clock, identity, consent });
   const follower = startFollower(
     async () => {
       await profiles.keepUp();
+      await signals.keep();
       await patterns.keepUp();
     },
     { log, afterMs: 200 },
@@ -208,7 +212,7 @@ export async function openPeople({
     permissions: consent,
     sources,
     register,
-    memories: [...memories, accounts.memory],
+    memories: [...memories, accounts.memory, signals.memory],
     suppression,
   });
   return {
@@ -222,6 +226,7 @@ export async function openPeople({
     rights,
     suppression,
     accounts,
+    signals,
     knowledge,
     register,
     context: contextPort({

@@ -22,8 +22,8 @@ type Routes = OpenAPIHono<AccountsEnv>;
 
 /** What stands before sign-in: sources send with a key of their own, from other sites, too. */
 export function sourcesOwnRoutes({ people, clock }: Pick<House, "people" | "clock">): Routes {
-  const { intake, sources } = people;
-  return trackingRoutes<AccountsEnv>({ intake, sources, clock });
+  const { intake, sources, signals } = people;
+  return trackingRoutes<AccountsEnv>({ intake, sources, clock, signalled: signals.hear });
 }
 
 /** What people see and decide of their data, and what staff do with it. Stands behind `authenticate`. */

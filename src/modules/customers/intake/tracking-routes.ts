@@ -3,8 +3,9 @@ import type { Context, Env } from "hono";
 import type { Clock } from "../../../platform/clock.ts";
 import { RapportError } from "../../../platform/errors.ts";
 import type { Source, Sources } from "../sources/index.ts";
-import type { EventType } from "../words.ts";
+import type { EventType, Identifier } from "../words.ts";
 import { allowCrossOrigin } from "./allow-cross-origin.ts";
+import { isFields } from "./clean-fields.ts";
 import { librarySettings } from "./library-settings.ts";
 import type { EventOutcome, Intake } from "./open-intake.ts";
 import { readCallBody } from "./read-body.ts";
@@ -18,6 +19,8 @@ export interface TrackingRoutePorts {
   readonly clock: Clock;
   /** Where browsers reach this server, if not at the address that they ask by. */
   readonly publicUrl?: string;
+  /** Told whose browsers say, with `Sec-GPC: 1`, that their data may not be sold or shared. */
+  readonly signalled?: (identifiers: readonly Identifier[]) => void;
 }
 
 /** One event a call, by its long name and by the short one of Segment's browser library. */
@@ -70,7 +73,7 @@ export function trackingRoutes<E extends Env>(ports: TrackingRoutePorts): OpenAP
 async function takeCall(
   c: Context,
   type: EventType | undefined,
-  { intake, sources, clock }: TrackingRoutePorts,
+  { intake, sources, clock, signalled }: TrackingRoutePorts,
 ): Promise<Response> {
   const receivedAt = clock.now();
   const body = await readCallBody(c.req.raw);
@@ -91,7 +94,18 @@ async function takeCall(
   const call = readCall(body.json, { ...(type && { type }), receivedAt });
   if (!call) return refuseCall(c, intake, source, type ? "not-an-object" : "not-a-batch");
   const outcomes = await intake.accept(source, call);
+  // A server passes on what browsers sent it, and its own request says nothing of them.
+  if (source.platform === "browser" && c.req.header("sec-gpc") === "1") signalled?.(namedIn(call.events));
   return c.req.header("x-strict-mode") === "1" ? answerStrictly(c, outcomes) : c.json({ success: true }, 200);
+}
+
+function namedIn(events: readonly unknown[]): Identifier[] {
+  return events
+    .filter(isFields)
+    .flatMap(({ userId, anonymousId }) => [
+      ...(typeof userId === "string" ? [{ kind: "userId", value: userId }] : []),
+      ...(typeof anonymousId === "string" ? [{ kind: "anonymousId", value: anonymousId }] : []),
+    ]);
 }
 
 async function sourceOfCall(writeKey: string | undefined, sources: Sources): Promise<Source> {
