@@ -2,6 +2,7 @@ export { illustrate } from "./illustrate.ts";
 export { demonstrationProducts } from "./make-products.ts";
 export {
   demonstrationCalendar,
+  demonstrationController,
   demonstrationName,
   demonstrationRates,
   demonstrationSource,

@@ -3,6 +3,16 @@ import { type DeliveryCalendar, type Rates, readDeliveryCalendar } from "../modu
 
 export const demonstrationName = { en: "Larkfield & Wren", zh: "云雀行" } as const;
 
+/** Who would answer for people's data, if there were any. */
+export const demonstrationController = {
+  name: demonstrationName,
+  id: "https://larkfield.example",
+  email: "privacy@larkfield.example",
+  address: "1 Made-Up Street, Larkfield",
+  jurisdictions: ["GB"],
+  storageLocations: ["GB"],
+} as const;
+
 /** What the import of its products is called, and how a catalogue is known to be the made-up one. */
 export const demonstrationSource = "demonstration.jsonl";
 

@@ -120,6 +120,7 @@ async function furnish(
     log,
     config,
     receipts,
+    ...(settings.controller && { controller: settings.controller }),
     memories: [{ name: "the shop's memory of decisions", forget: memory.forget }],
   });
   opened.push(people);
@@ -185,15 +186,15 @@ async function termsByVersion(
 async function settingsOf({ shopSettings }: Config, demonstration: boolean): Promise<ShopSettings> {
   if (shopSettings !== undefined) return readShopSettings(shopSettings);
   if (!demonstration) return { imageHosts: [] };
-  const { demonstrationCalendar, demonstrationRates, demonstrationName } = await import(
-    "../demonstration/index.ts"
-  );
+  const { demonstrationCalendar, demonstrationController, demonstrationRates, demonstrationName } =
+    await import("../demonstration/index.ts");
   return {
     name: demonstrationName,
     calendar: demonstrationCalendar,
     rates: demonstrationRates,
     destination: { country: "CN" },
     imageHosts: [],
+    controller: demonstrationController,
   };
 }
 

@@ -8,6 +8,7 @@ import {
   type Rates,
   ratesSchema,
 } from "../modules/search/index.ts";
+import type { Controller } from "../modules/trust/consent/index.ts";
 import { RapportError } from "../platform/errors.ts";
 import { badInput } from "../platform/http/index.ts";
 
@@ -22,10 +23,14 @@ export interface ShopSettings {
   readonly destination?: Destination;
   /** Origins, such as `https://images.example.com`, whose pictures the pages may show. */
   readonly imageHosts: readonly string[];
+  /** Who answers for people's data; records of consent name them. */
+  readonly controller?: Controller;
 }
 
 /** What holds for one version of the catalogue. */
 export type TermsOf = (catalogueVersion: string) => ShopSettings;
+
+const countries = z.array(z.string().regex(/^[A-Z]{2}$/, "takes codes of ISO 3166, or EU")).max(300);
 
 const schema = z.strictObject({
   name: z.strictObject({ en: z.string().max(100), zh: z.string().max(100) }).optional(),
@@ -35,6 +40,16 @@ const schema = z.strictObject({
     .strictObject({ country: z.string().regex(/^[A-Z]{2}$/), postcode: z.string().optional() })
     .optional(),
   imageHosts: z.array(z.string().regex(/^https:\/\/[\w.-]+(:\d+)?$/)).default([]),
+  controller: z
+    .strictObject({
+      name: z.strictObject({ en: z.string().max(200), zh: z.string().max(200) }),
+      id: z.url(),
+      email: z.email().optional(),
+      address: z.string().max(500).optional(),
+      jurisdictions: countries.optional(),
+      storageLocations: countries.optional(),
+    })
+    .optional(),
 });
 
 /** Reads shop settings from YAML or JSON. Throws `platform/bad-config` that names each wrong place. */

@@ -48,6 +48,7 @@ import {
 import { openSources, type Sources } from "../../modules/customers/sources/index.ts";
 import {
   type Consent,
+  type Controller,
   consentPersonalData,
   openConsent,
   presentConsent,
@@ -91,6 +92,7 @@ export interface PeoplePorts {
   readonly log: Log;
   readonly config: Config;
   readonly receipts: Receipts;
+  readonly controller?: Controller;
   /** What the process remembers of people beside the database. */
   readonly memories: readonly Memory[];
 }
@@ -102,6 +104,7 @@ export async function openPeople({
   log,
   config,
   receipts,
+  controller,
   memories,
 }: PeoplePorts): Promise<People> {
   const keysUrl = config.keysUrl ?? config.databaseUrl;
@@ -114,6 +117,7 @@ export async function openPeople({
   const consent = openConsent({
     db,
     clock,
+    ...(controller && { controller }),
     // What was learned of somebody goes in the transaction that says no to learning.
     async heard(records, tx) {
       for (const { subject, purpose, state, at } of records)
