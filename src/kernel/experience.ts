@@ -8,6 +8,18 @@ export type Audience = "customer" | "employee";
 /** A value that RFC 8785 can write. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
+/** Categories of data about people. `special` is what GDPR Article 9 names. */
+export const dataCategories = [
+  "identity",
+  "contact",
+  "demographic",
+  "preference",
+  "transaction",
+  "behaviour",
+  "special",
+] as const;
+export type DataCategory = (typeof dataCategories)[number];
+
 /** One fact about a person, with where it came from and why it may be read for this purpose. */
 export interface Datum {
   readonly name: string;

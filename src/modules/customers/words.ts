@@ -1,3 +1,5 @@
+export type { DataCategory } from "../../kernel/index.ts";
+
 /**
  * The words that the rooms of this module share. A **subject** is the key that data is stored under and never
  * changes; a **person** is all subjects that are linked by edges that stand. Merging adds an edge and undoing takes
@@ -91,16 +93,6 @@ export interface PermissionPort {
   /** Categories of data that the purpose needs; no other may be read for it. */
   categoriesOf(purpose: string): Promise<readonly string[]>;
 }
-
-/** Categories of data about people. `special` is what GDPR Article 9 names. */
-export type DataCategory =
-  | "identity"
-  | "contact"
-  | "demographic"
-  | "preference"
-  | "transaction"
-  | "behaviour"
-  | "special";
 
 /**
  * The source of what a person says of themselves. It is not registered: it needs no licence, and its purposes are all

@@ -1,5 +1,6 @@
+import type { DataCategory } from "../../../kernel/index.ts";
 import type { ConsentRecord, ConsentState } from "./consent-record.ts";
-import type { dataCategories, LegalBasis } from "./purpose.ts";
+import type { LegalBasis } from "./purpose.ts";
 
 /** The namespaces of the W3C Data Privacy Vocabulary 2 and what it builds upon. */
 export const context = {
@@ -38,7 +39,7 @@ export const legalBases: Readonly<Record<LegalBasis, readonly string[]>> = {
 };
 export const specialCategoryBasis = ["dpv:ExplicitlyExpressedConsent", "eu-gdpr:A9-2-a"] as const;
 
-type Category = (typeof dataCategories)[number];
+type Category = DataCategory;
 export const personalData: Readonly<Record<Category, string>> = {
   identity: "pd:Identifying",
   contact: "pd:Contact",

@@ -1,7 +1,8 @@
+import type { DataCategory } from "../../../kernel/index.ts";
 import type { Language } from "./consent-record.ts";
-import type { dataCategories, LegalBasis } from "./purpose.ts";
+import type { LegalBasis } from "./purpose.ts";
 
-type Category = (typeof dataCategories)[number];
+type Category = DataCategory;
 
 /** How the parts of a notice are said that every purpose has. */
 export interface Saying {

@@ -1,20 +1,10 @@
 import { z } from "zod";
+import { dataCategories } from "../../../kernel/index.ts";
 import { languages } from "./consent-record.ts";
 
 /** On what the law lets a purpose rest; the articles are in `legalBases`. */
 export const legalBasisNames = ["consent", "contract", "legitimate-interest"] as const;
 export type LegalBasis = (typeof legalBasisNames)[number];
-
-/** Categories of data about people. `special` is what GDPR Article 9 names. */
-export const dataCategories = [
-  "identity",
-  "contact",
-  "demographic",
-  "preference",
-  "transaction",
-  "behaviour",
-  "special",
-] as const;
 
 const plain = z.string().trim().min(1).max(2_000);
 const PurposeText = z.object({

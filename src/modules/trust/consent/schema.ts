@@ -1,6 +1,7 @@
 import { z } from "@hono/zod-openapi";
+import { dataCategories } from "../../../kernel/index.ts";
 import { consentStates, languages } from "./consent-record.ts";
-import { dataCategories, legalBasisNames, PurposeId, PurposeTerms } from "./purpose.ts";
+import { legalBasisNames, PurposeId, PurposeTerms } from "./purpose.ts";
 import { sayings } from "./record-answer.ts";
 
 const Hash = z.string().regex(/^[0-9a-f]{64}$/, "is a SHA-256 in hexadecimal");

@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { dataCategories } from "../../../../kernel/index.ts";
 import { comparableOf } from "../comparable.ts";
 
 const Path = z
@@ -25,15 +26,7 @@ export const ComputedTrait = z
   .object({
     name: TraitName,
     label: z.object({ en: z.string().min(1).max(200), zh: z.string().min(1).max(200) }),
-    category: z.enum([
-      "identity",
-      "contact",
-      "demographic",
-      "preference",
-      "transaction",
-      "behaviour",
-      "special",
-    ]),
+    category: z.enum(dataCategories),
     events: z.object({
       types: z.array(EventTypes).min(1).optional().describe("any of these; `track` without"),
       names: z

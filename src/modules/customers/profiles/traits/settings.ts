@@ -1,17 +1,8 @@
 import { z } from "@hono/zod-openapi";
+import { dataCategories } from "../../../../kernel/index.ts";
 import type { Queryable } from "../../../../platform/db/index.ts";
 import { knownTraitNames, meaningOf } from "./known-traits.ts";
 import { TraitPolicy, usualPolicy } from "./policy.ts";
-
-export const dataCategories = [
-  "identity",
-  "contact",
-  "demographic",
-  "preference",
-  "transaction",
-  "behaviour",
-  "special",
-] as const;
 
 /** What somebody decided about a trait; what is left open stays as it comes. */
 export const TraitSetting = z
