@@ -25,12 +25,18 @@ export class ApiFailure extends Error {
   readonly kind: FailureKind;
   readonly code: string | undefined;
   readonly retryAfterSeconds: number | undefined;
+  /** What is wrong, each with its place, where the server names them. */
+  readonly faults: readonly string[];
 
-  constructor(kind: FailureKind, said: { code?: string; retryAfterSeconds?: number } = {}) {
+  constructor(
+    kind: FailureKind,
+    said: { code?: string; retryAfterSeconds?: number; faults?: readonly string[] } = {},
+  ) {
     super(said.code ?? kind);
     this.kind = kind;
     this.code = said.code;
     this.retryAfterSeconds = said.retryAfterSeconds;
+    this.faults = said.faults ?? [];
   }
 }
 
@@ -38,10 +44,18 @@ export const failureKindOf = (status: number): FailureKind => kindOfStatus[statu
 
 /** The `code` of the body `{ error: { code, … } }`; `undefined` for any other body. */
 export function errorCodeOf(body: unknown): string | undefined {
-  if (typeof body !== "object" || body === null || !("error" in body)) return undefined;
-  const { error } = body;
-  if (typeof error !== "object" || error === null || !("code" in error)) return undefined;
-  return typeof error.code === "string" ? error.code : undefined;
+  const code = within(within(body, "error"), "code");
+  return typeof code === "string" ? code : undefined;
+}
+
+/** The faults of the body `{ error: { details: { faults } } }`; none for any other body. */
+export function errorFaultsOf(body: unknown): readonly string[] {
+  const faults = within(within(within(body, "error"), "details"), "faults");
+  return Array.isArray(faults) ? faults.filter((fault) => typeof fault === "string") : [];
+}
+
+function within(value: unknown, name: string): unknown {
+  return typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;
 }
 
 /** Only what may pass by itself is worth asking again for without the person. */

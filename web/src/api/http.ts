@@ -1,4 +1,4 @@
-import { ApiFailure, errorCodeOf, failureKindOf } from "./failure.ts";
+import { ApiFailure, errorCodeOf, errorFaultsOf, failureKindOf } from "./failure.ts";
 
 export interface Ask {
   readonly method?: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
@@ -54,5 +54,6 @@ async function failureOf(response: Response): Promise<ApiFailure> {
   return new ApiFailure(failureKindOf(response.status), {
     ...(code === undefined ? {} : { code }),
     ...(wait > 0 ? { retryAfterSeconds: Math.ceil(wait) } : {}),
+    faults: errorFaultsOf(body),
   });
 }

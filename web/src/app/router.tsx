@@ -86,6 +86,12 @@ const studioSource = createRoute({
   component: lazyRouteComponent(() => import("../rooms/studio/sources/source-page.tsx"), "SourcePage"),
 });
 
+const studioTraits = createRoute({
+  getParentRoute: () => studio,
+  path: "/traits",
+  component: lazyRouteComponent(() => import("../rooms/studio/traits/traits-page.tsx"), "TraitsPage"),
+});
+
 const studioLinks = createRoute({
   getParentRoute: () => studio,
   path: "/links",
@@ -119,6 +125,7 @@ const studioPages = studio.addChildren([
   studioSegments,
   studioSources,
   studioSource,
+  studioTraits,
   studioLinks,
   studioPurposes,
   studioRequests,

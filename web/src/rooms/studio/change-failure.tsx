@@ -9,6 +9,8 @@ const reasons = {
   "customers/source-exists": "studio.failure.sourceExists",
   "customers/source-closed": "studio.failure.sourceClosed",
   "customers/bad-segment": "studio.failure.badSegment",
+  "customers/computed-trait-exists": "studio.failure.computedTraitExists",
+  "customers/no-computed-trait": "studio.failure.gone",
   "customers/no-segment": "studio.failure.gone",
   "customers/no-source": "studio.failure.gone",
   "customers/no-person": "studio.failure.noPerson",

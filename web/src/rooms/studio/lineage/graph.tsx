@@ -2,7 +2,7 @@ import { useWords } from "../../../i18n/use-words.ts";
 import type { Lineage, LineageNode } from "./answers.ts";
 import styles from "./graph.module.css";
 import { box, layOut } from "./graph-layout.ts";
-import { nodeKind } from "./lineage-words.ts";
+import { nodeKind, useNodeLabel } from "./lineage-words.ts";
 
 interface GraphProps {
   readonly lineage: Lineage;
@@ -60,8 +60,10 @@ interface BoxProps {
   readonly isFocus: boolean;
 }
 
-function Box({ node: { kind, label }, x, y, isFocus }: BoxProps) {
+function Box({ node, x, y, isFocus }: BoxProps) {
   const { t } = useWords();
+  const { kind } = node;
+  const label = useNodeLabel()(node);
   return (
     <g transform={`translate(${x} ${y})`}>
       <title>{label}</title>

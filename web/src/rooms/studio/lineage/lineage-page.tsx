@@ -12,7 +12,7 @@ import styles from "../studio.module.css";
 import type { Lineage } from "./answers.ts";
 import { Graph } from "./graph.tsx";
 import { exportPath, lineagePath } from "./lineage-search.ts";
-import { nodeKind, stepName } from "./lineage-words.ts";
+import { nodeKind, stepName, useNodeLabel } from "./lineage-words.ts";
 import { WorthPanel } from "./worth-panel.tsx";
 
 /** From any fact back to its sources, and from a source forward to all that it touched. */
@@ -92,8 +92,12 @@ interface InWordsProps {
 /** The same as the drawing, for whoever can't see it or would rather read. */
 function InWords({ lineage: { nodes, edges } }: InWordsProps) {
   const { t } = useWords();
+  const nodeLabel = useNodeLabel();
   const labelOf = new Map(
-    nodes.map(({ id, kind, label }) => [id, t("studio.lineage.named", { kind: nodeKind(kind, t), label })]),
+    nodes.map((node) => [
+      node.id,
+      t("studio.lineage.named", { kind: nodeKind(node.kind, t), label: nodeLabel(node) }),
+    ]),
   );
   return (
     <details>

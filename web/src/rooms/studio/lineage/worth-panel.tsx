@@ -3,16 +3,18 @@ import { IconDownload } from "@tabler/icons-react";
 import { Awaited } from "../../../app/awaited.tsx";
 import { EmptyNotice } from "../../../app/empty-notice.tsx";
 import { useRead } from "../../../app/use-server.ts";
-import { sourceName, traitName } from "../../../format/people.ts";
+import { sourceName } from "../../../format/people.ts";
 import { wordCount } from "../../../format/values.ts";
 import { useWords } from "../../../i18n/use-words.ts";
 import { type Column, DataTable } from "../data-table.tsx";
 import { Panel } from "../panel.tsx";
+import { useTraitName } from "../traits/use-trait-name.ts";
 import type { DataWorth, WorthRow } from "./answers.ts";
 
 /** Which facts changed what was answered and what came of it, and which are never used. */
 export function WorthPanel() {
   const { t, locale } = useWords();
+  const nameOf = useTraitName();
   const worth = useRead<DataWorth>("/v1/data-worth");
   const number = (
     key: "people" | "decisions" | "changedFirst" | "outcomes",
@@ -28,7 +30,7 @@ export function WorthPanel() {
   });
   const columns: readonly Column<WorthRow>[] = [
     { key: "source", head: t("studio.lineage.source"), cell: ({ source }) => sourceName(source, t) },
-    { key: "trait", head: t("studio.lineage.fact"), cell: ({ trait }) => traitName(trait, t) },
+    { key: "trait", head: t("studio.lineage.fact"), cell: ({ trait }) => nameOf(trait) },
     number("people", t("studio.lineage.people")),
     number("decisions", t("studio.lineage.decisions")),
     number("changedFirst", t("studio.lineage.changedFirst")),

@@ -2,14 +2,16 @@ import { Button, Group, Kbd } from "@mantine/core";
 import { useHotkeys } from "@mantine/hooks";
 import { TextLink } from "../../../app/text-link.tsx";
 import { useChange, useRead } from "../../../app/use-server.ts";
-import { identifierKind, traitName } from "../../../format/people.ts";
+import { identifierKind } from "../../../format/people.ts";
 import { valueWords, wordValue } from "../../../format/values.ts";
 import { tagOf } from "../../../i18n/index.ts";
 import { useWords } from "../../../i18n/use-words.ts";
 import { ChangeFailure } from "../change-failure.tsx";
 import { Panel } from "../panel.tsx";
 import type { PersonProfile } from "../people/answers.ts";
+import { useTraitName } from "../traits/use-trait-name.ts";
 import type { DoubtfulPair, PairSide } from "./answers.ts";
+import { wordField } from "./compared-field.ts";
 import styles from "./links.module.css";
 import { rowsOf } from "./pair-rows.ts";
 import { directionOf, wordReason } from "./reasons.ts";
@@ -41,6 +43,7 @@ export function PairReview({ pair, purpose, onDecided }: PairReviewProps) {
   ]);
   const share = new Intl.NumberFormat(tagOf(locale), { style: "percent" });
   const words = valueWords(t);
+  const nameOf = useTraitName();
   return (
     <Panel
       title={t("studio.links.question")}
@@ -66,7 +69,9 @@ export function PairReview({ pair, purpose, onDecided }: PairReviewProps) {
         <tbody>
           {rowsOf(pair, { left: left.data, right: right.data }).map((row) => (
             <tr key={row.field}>
-              <th scope="row">{row.isIdentifier ? identifierKind(row.field, t) : traitName(row.field, t)}</th>
+              <th scope="row">
+                {row.isIdentifier ? identifierKind(row.field, t) : wordField(row.field, t, nameOf)}
+              </th>
               <td data-head={t("studio.links.first")}>{wordValue(row.left, locale, words)}</td>
               <td data-head={t("studio.links.second")}>{wordValue(row.right, locale, words)}</td>
               <td data-head={t("studio.links.says")} data-direction={row.reason && directionOf(row.reason)}>

@@ -1,5 +1,6 @@
 import type { PersonProfile } from "../people/answers.ts";
 import type { DoubtfulPair, PairSide } from "./answers.ts";
+import { readField, valueAt } from "./compared-field.ts";
 import { type FieldReason, fieldReasons } from "./reasons.ts";
 
 /** One line of the comparison: what is known on either side, and what it says. */
@@ -21,7 +22,7 @@ export function rowsOf(
   profiles: { readonly left: Profile; readonly right: Profile },
 ): readonly PairRow[] {
   const weighed = [...fieldReasons(reasons)].sort((a, b) => Math.abs(b.bits) - Math.abs(a.bits));
-  const said = new Set(weighed.map(({ field }) => field));
+  const said = new Set(weighed.flatMap(({ field }) => [field, readField(field).trait]));
   const kinds = new Set([...left.identifiers, ...right.identifiers].map(({ kind }) => kind));
   const traits = new Set([...namesOf(profiles.left), ...namesOf(profiles.right)]);
   const row = (field: string, isIdentifier: boolean): PairRow => ({
@@ -43,7 +44,9 @@ const identifiersOf = (side: Side, kind: string): readonly unknown[] =>
   side?.identifiers.filter((one) => one.kind === kind).map(({ value }) => value) ?? [];
 
 function valuesOf(profile: Profile, field: string): readonly unknown[] {
-  const trait = profile?.traits.find(({ name }) => name === field);
-  const open = trait?.values.filter(({ withheld }) => withheld === undefined) ?? [];
-  return open.map(({ value }) => value);
+  const whole = profile?.traits.find(({ name }) => name === field);
+  const { trait, path } = whole ? { trait: field, path: [] } : readField(field);
+  const found = whole ?? profile?.traits.find(({ name }) => name === trait);
+  const open = found?.values.filter(({ withheld }) => withheld === undefined) ?? [];
+  return open.map(({ value }) => valueAt(value, path)).filter((value) => value !== undefined);
 }

@@ -4,19 +4,10 @@ import { useChange } from "../../../app/use-server.ts";
 import { staffCategoryName } from "../../../format/people.ts";
 import { type Locale, languages } from "../../../i18n/index.ts";
 import { useWords } from "../../../i18n/use-words.ts";
+import { categories } from "../categories.ts";
 import { ChangeFailure } from "../change-failure.tsx";
 import styles from "../studio.module.css";
-import type { PurposeKept, PurposeRow, PurposeTerms, PurposeWords } from "./answers.ts";
-
-const categories: PurposeTerms["dataCategories"] = [
-  "identity",
-  "contact",
-  "demographic",
-  "preference",
-  "transaction",
-  "behaviour",
-  "special",
-];
+import type { PurposeKept, PurposeRow, PurposeWords } from "./answers.ts";
 
 interface PurposeFormProps {
   readonly purpose: PurposeRow;

@@ -1,4 +1,3 @@
-import { traitName } from "../../../format/people.ts";
 import type { Translate } from "../../../i18n/index.ts";
 import type { Filter } from "./answers.ts";
 import {
@@ -36,17 +35,23 @@ export const countKeys = {
   is: "studio.segments.often.is",
 } as const satisfies Record<CountName, string>;
 
-/** A filter as a sentence. `titleOf` gives a purpose's title in the reader's language. */
-export function wordFilter(filter: Filter, t: Translate, titleOf: (purpose: string) => string): string {
+/** What purposes and traits are called in the reader's language. */
+export interface FilterNames {
+  titleOf(purpose: string): string;
+  nameOf(trait: string): string;
+}
+
+/** A filter as a sentence. */
+export function wordFilter(filter: Filter, t: Translate, names: FilterNames): string {
   if (isGroup(filter)) {
     const parts = partsOf(filter).map((part) =>
       isGroup(part)
-        ? t("studio.segments.said.group", { inner: wordFilter(part, t, titleOf) })
-        : wordFilter(part, t, titleOf),
+        ? t("studio.segments.said.group", { inner: wordFilter(part, t, names) })
+        : wordFilter(part, t, names),
     );
     return parts.join(t("all" in filter ? "studio.segments.said.and" : "studio.segments.said.or"));
   }
-  if ("not" in filter) return t("studio.segments.said.not", { inner: wordFilter(filter.not, t, titleOf) });
+  if ("not" in filter) return t("studio.segments.said.not", { inner: wordFilter(filter.not, t, names) });
   if ("event" in filter) {
     const [how, times] = countOf(filter);
     const event = t("studio.segments.said.event", { event: filter.event, how: t(countKeys[how]), times });
@@ -55,11 +60,11 @@ export function wordFilter(filter: Filter, t: Translate, titleOf: (purpose: stri
   if ("consents" in filter) {
     return t(
       filter.is === "permitted" ? "studio.segments.said.permitted" : "studio.segments.said.notPermitted",
-      { purpose: titleOf(filter.consents) },
+      { purpose: names.titleOf(filter.consents) },
     );
   }
   return t("studio.segments.said.compared", {
-    name: "trait" in filter ? traitName(filter.trait, t) : filter.computed,
+    name: names.nameOf("trait" in filter ? filter.trait : filter.computed),
     how: t(comparisonKeys[comparisonOf(filter)]),
     value: [comparedText(filter), "currency" in filter ? filter.currency : undefined]
       .filter((part) => part !== undefined && part !== "")

@@ -7,6 +7,7 @@ import { ChangeFailure } from "../change-failure.tsx";
 import { Panel } from "../panel.tsx";
 import { usePurposeTitle } from "../purposes/use-purpose-title.ts";
 import studio from "../studio.module.css";
+import { useTraitName } from "../traits/use-trait-name.ts";
 import type { Segment } from "./answers.ts";
 import { CountLine } from "./count-line.tsx";
 import { wordFilter } from "./filter-words.ts";
@@ -22,6 +23,7 @@ export function SegmentPanel({ segment }: SegmentPanelProps) {
   const [isEditing, setEditing] = useState(false);
   const [isRemoving, setRemoving] = useState(false);
   const titleOf = usePurposeTitle();
+  const nameOf = useTraitName();
   const remove = useChange(["/v1/segments"]);
   const sendRemove = () =>
     remove.mutate({ path: `/v1/segments/${encodeURIComponent(segment.id)}`, method: "DELETE" });
@@ -71,7 +73,7 @@ export function SegmentPanel({ segment }: SegmentPanelProps) {
         <SegmentForm segment={segment} onDone={() => setEditing(false)} />
       ) : (
         <>
-          <p>{wordFilter(segment.filter, t, titleOf)}</p>
+          <p>{wordFilter(segment.filter, t, { titleOf, nameOf })}</p>
           <p className={studio.soft}>
             {t("studio.segments.forPurpose", { purpose: titleOf(segment.purpose) })}
           </p>

@@ -4,6 +4,7 @@ import type {
   AttestationList,
   KeyList,
   RegisteredSource,
+  ShownPlan,
   ShownSource,
   SourceList,
 } from "../../../../../src/modules/customers/sources/schema.ts";
@@ -11,6 +12,7 @@ import type {
 /** What the routes under `/v1/sources` answer. */
 export type SourceRow = z.infer<typeof ShownSource>;
 export type Sources = z.infer<typeof SourceList>;
+export type Plan = z.infer<typeof ShownPlan>;
 export type Registered = z.infer<typeof RegisteredSource>;
 export type WriteKeys = z.infer<typeof KeyList>;
 export type Attestations = z.infer<typeof AttestationList>;

@@ -1,14 +1,14 @@
-import { Button, Checkbox, Group, NativeSelect, NumberInput, TextInput } from "@mantine/core";
+import { Button, Group, NativeSelect, TextInput } from "@mantine/core";
 import { type FormEvent, useState } from "react";
 import type { NewSource } from "../../../../../src/modules/customers/sources/index.ts";
 import type { SourceKind, SourcePlatform } from "../../../../../src/modules/customers/words.ts";
-import { useChange, useRead } from "../../../app/use-server.ts";
+import { useChange } from "../../../app/use-server.ts";
 import { sourceKind, sourcePlatform } from "../../../format/people.ts";
 import { useWords } from "../../../i18n/use-words.ts";
 import { ChangeFailure } from "../change-failure.tsx";
-import type { Purposes } from "../purposes/answers.ts";
 import styles from "../studio.module.css";
 import type { Registered } from "./answers.ts";
+import { TermsFields } from "./terms-fields.tsx";
 import { WriteKey } from "./write-key.tsx";
 
 const kinds: readonly SourceKind[] = ["sales", "marketing", "service", "social", "partner"];
@@ -23,8 +23,7 @@ interface RegisterFormProps {
 
 /** Registers a source, and shows its write key: once, because only its hash is kept. */
 export function RegisterForm({ onDone }: RegisterFormProps) {
-  const { t, locale } = useWords();
-  const purposes = useRead<Purposes>("/v1/purposes");
+  const { t } = useWords();
   const register = useChange<Registered>(["/v1/sources"]);
   const [source, setSource] = useState<NewSource>({
     name: "",
@@ -55,16 +54,13 @@ export function RegisterForm({ onDone }: RegisterFormProps) {
   return (
     <form onSubmit={submit} className={styles.form}>
       <div className={styles.fields}>
-        {texts.map(({ field, label, help }) => (
-          <TextInput
-            key={field}
-            required
-            label={t(label)}
-            description={t(help)}
-            value={source[field]}
-            onChange={(event) => set({ [field]: event.currentTarget.value })}
-          />
-        ))}
+        <TextInput
+          required
+          label={t("studio.sources.name")}
+          description={t("studio.sources.nameHelp")}
+          value={source.name}
+          onChange={(event) => set({ name: event.currentTarget.value })}
+        />
         <NativeSelect
           label={t("studio.sources.kind")}
           data={kinds.map((value) => ({ value, label: sourceKind(value, t) }))}
@@ -83,30 +79,8 @@ export function RegisterForm({ onDone }: RegisterFormProps) {
             })
           }
         />
-        <NumberInput
-          label={t("studio.sources.retention")}
-          description={t("studio.sources.retentionHelp")}
-          min={1}
-          max={36_500}
-          allowDecimal={false}
-          hideControls
-          required
-          value={source.retentionDays}
-          onChange={(value) => set({ retentionDays: Number(value) })}
-        />
       </div>
-      <Checkbox.Group
-        label={t("studio.sources.purposes")}
-        description={t("studio.sources.purposesHelp")}
-        value={[...source.purposes]}
-        onChange={(chosen) => set({ purposes: chosen })}
-      >
-        <Group gap="sm" mt="xs">
-          {purposes.data?.purposes.map(({ id, terms }) => (
-            <Checkbox key={id} value={id} label={terms.text[locale].title} />
-          ))}
-        </Group>
-      </Checkbox.Group>
+      <TermsFields terms={source} onChange={set} />
       {source.kind === "partner" && <p className={styles.soft}>{t("studio.sources.partnerHelp")}</p>}
       {register.isError && <ChangeFailure failure={register.error} onRetry={send} />}
       <Group gap="xs">
@@ -120,10 +94,3 @@ export function RegisterForm({ onDone }: RegisterFormProps) {
     </form>
   );
 }
-
-const texts = [
-  { field: "name", label: "studio.sources.name", help: "studio.sources.nameHelp" },
-  { field: "owner", label: "studio.sources.owner", help: "studio.sources.ownerHelp" },
-  { field: "licence", label: "studio.sources.licence", help: "studio.sources.licenceHelp" },
-  { field: "contact", label: "studio.sources.contact", help: "studio.sources.contactHelp" },
-] as const;

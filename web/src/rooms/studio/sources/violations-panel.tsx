@@ -6,6 +6,7 @@ import { Panel } from "../panel.tsx";
 import { callName } from "../people/calls.ts";
 import styles from "../studio.module.css";
 import type { SourceRow, ViolationReport } from "./answers.ts";
+import { wordProblem } from "./plan-words.ts";
 
 interface ViolationsPanelProps {
   readonly source: SourceRow;
@@ -39,7 +40,7 @@ export function ViolationsPanel({ source }: ViolationsPanelProps) {
                   <ul>
                     {problems.map(({ path, problem }) => (
                       <li key={`${path} ${problem}`}>
-                        <code>{path}</code> {problem}
+                        <code>{path}</code> {wordProblem(problem, t)}
                       </li>
                     ))}
                   </ul>
