@@ -1,0 +1,95 @@
+import { areOpposites } from "../tables/antonyms.ts";
+import { areSynonyms } from "../tables/synonyms.ts";
+import type { Token } from "./token.ts";
+
+/** For each token of a text, the token of the source that stands in its place, or -1. */
+export type Alignment = Int32Array;
+
+/** How two tokens that are not the same word stand to each other, as far as a comparison cares. */
+const worth = {
+  stem: 0.9,
+  synonym: 0.7,
+  opposite: 0.65,
+  sameNumber: 1.2,
+  twoNumbers: 0.6,
+  twoNames: 0.25,
+} as const;
+
+/** What it is worth that two tokens follow the two tokens that were just put together. */
+const inARow = 0.35;
+
+/** What is worth to put `one` beside `other`; 0 where they have nothing to do with each other. */
+function likeness(one: Token, other: Token): number {
+  if (one.norm === other.norm) return one.kind === "mark" ? Math.max(0.05, one.weight) : one.weight;
+  if (one.kind === "mark" || other.kind === "mark") return 0;
+  if (one.value !== undefined && other.value !== undefined)
+    return one.value === other.value ? worth.sameNumber : worth.twoNumbers;
+  const weight = Math.min(one.weight, other.weight);
+  if (one.stem === other.stem) return worth.stem * weight;
+  if (areSynonyms(one.norm, other.norm)) return worth.synonym * weight;
+  if (areOpposites(one.norm, other.norm)) return worth.opposite * weight;
+  return one.name === "stated" && other.name === "stated" ? worth.twoNames : 0;
+}
+
+/**
+ * Puts the tokens of a text beside those of its source, in order, so that the sum of likenesses is greatest and runs
+ * stay together (global alignment without a cost for gaps, after Needleman and Wunsch, with a premium for runs).
+ * Time and space are the product of the two lengths.
+ */
+export function align(text: readonly Token[], source: readonly Token[]): Alignment {
+  const [rows, columns] = [text.length, source.length];
+  const width = columns + 1;
+  /** Best sum of the first i and j; and of those that end with i and j together. */
+  const best = new Float32Array((rows + 1) * width);
+  const together = new Float32Array((rows + 1) * width);
+  for (let i = 1; i <= rows; i += 1) {
+    const one = text[i - 1];
+    for (let j = 1; j <= columns; j += 1) {
+      const other = source[j - 1];
+      const at = i * width + j;
+      const like = one && other ? likeness(one, other) : 0;
+      const before = at - width - 1;
+      const pair =
+        like > 0
+          ? like +
+            Math.max(
+              best[before] ?? 0,
+              (together[before] ?? 0) > 0 ? (together[before] ?? 0) + inARow * Math.min(1, like + 0.2) : 0,
+            )
+          : 0;
+      together[at] = pair;
+      best[at] = Math.max(pair, best[at - 1] ?? 0, best[at - width] ?? 0);
+    }
+  }
+  return trace(text, source, { best, together, width });
+}
+
+interface Sums {
+  readonly best: Float32Array;
+  readonly together: Float32Array;
+  readonly width: number;
+}
+
+function trace(text: readonly Token[], source: readonly Token[], { best, together, width }: Sums): Alignment {
+  const aligned = new Int32Array(text.length).fill(-1);
+  let [i, j] = [text.length, source.length];
+  /** The pair at (i, j) must be taken, since the run behind it counts on it. */
+  let bound = false;
+  while (i > 0 && j > 0) {
+    const at = i * width + j;
+    const pair = together[at] ?? 0;
+    if (bound || (pair > 0 && pair >= (best[at] ?? 0))) {
+      aligned[i - 1] = j - 1;
+      const before = at - width - 1;
+      const one = text[i - 1];
+      const other = source[j - 1];
+      const like = one && other ? likeness(one, other) : 0;
+      const run = together[before] ?? 0;
+      bound = run > 0 && run + inARow * Math.min(1, like + 0.2) >= (best[before] ?? 0);
+      i -= 1;
+      j -= 1;
+    } else if ((best[at - 1] ?? 0) >= (best[at - width] ?? 0)) j -= 1;
+    else i -= 1;
+  }
+  return aligned;
+}
