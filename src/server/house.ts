@@ -146,6 +146,7 @@ async function furnish(
     shop,
     shopDoors({
       catalogue,
+      clock,
       timeZone: config.timeZone,
       imageHosts: settings.imageHosts,
       termsOf,

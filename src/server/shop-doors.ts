@@ -11,7 +11,8 @@ import {
   warehouseTime,
   wordArrival,
 } from "../modules/search/index.ts";
-import { localDateTime } from "../platform/clock.ts";
+import { openPrivacy } from "../modules/trust/guard/index.ts";
+import { type Clock, localDateTime } from "../platform/clock.ts";
 import { arrivalField } from "./evidence.ts";
 import type { OpenLikeness } from "./likeness.ts";
 import { isShown, type TermsOf } from "./shop-settings.ts";
@@ -22,6 +23,7 @@ const readingMs = 1_000;
 /** Opens what the shop uses, at one version each, for one turn. */
 export function shopDoors(ports: {
   readonly catalogue: Pick<CatalogueStore<Catalogue>, "pin">;
+  readonly clock: Clock;
   readonly timeZone: string;
   /** Origins whose pictures the pages' policy lets through. */
   readonly imageHosts: readonly string[];
@@ -31,17 +33,31 @@ export function shopDoors(ports: {
   /** What was decided before; whoever erases people passes their own, to empty it of them. */
   readonly memory?: DecisionMemory;
 }): (turn: Parameters<OpenExperience["run"]>[0]) => Promise<ShopDoors> {
-  const { catalogue, timeZone, imageHosts, termsOf, model, likeness, memory = openDecisionMemory() } = ports;
+  const {
+    catalogue,
+    clock,
+    timeZone,
+    imageHosts,
+    termsOf,
+    model,
+    likeness,
+    memory = openDecisionMemory(),
+  } = ports;
   const read = modelReader(model);
   const mayShow = (image: string) => isShown(image, imageHosts);
   const vocabularyOf = rememberingVocabulary();
+  const privacy = openPrivacy({ now: () => clock.now() });
   return async ({ input, now, at, person }) => {
     const pinned = await catalogue.pin();
     const terms = termsOf(pinned.version);
     const { calendar, rates = {} } = terms;
     const { destination = terms.destination, locale } = input;
-    const readLeftover: ShopDoors["readLeftover"] = async (residue, locale) =>
-      model ? read(residue, vocabularyOf(pinned), { locale, signal: AbortSignal.timeout(readingMs) }) : [];
+    const readLeftover: ShopDoors["readLeftover"] = async (residue, locale) => {
+      if (!model) return [];
+      // Who somebody is, is not the model's to know: no product is called so.
+      const { text } = privacy.mask(residue, { language: locale });
+      return read(text, vocabularyOf(pinned), { locale, signal: AbortSignal.timeout(readingMs) });
+    };
     const decideOnce = memory.of(person.subject);
     const likenessTo = likeness(pinned);
     const doors = { catalogue: pinned, rates, readLeftover, mayShow, likenessTo, decideOnce };

@@ -1,20 +1,19 @@
-export { type Described, type DescribedDatum, describePerson } from "./describe-person.ts";
+export type { Described, DescribedDatum } from "./describe-person.ts";
 export { csvOf, type Exported } from "./export-person.ts";
 export { listReceipts } from "./list-receipts.ts";
 export { openRights, type Rights } from "./open-rights.ts";
 export { rightsPersonalData } from "./personal-data.ts";
-export {
-  type Duty,
-  type HeldDatum,
-  type HeldIdentifier,
-  type KnowledgePorts,
-  type KnownPurpose,
-  type ListedReceipt,
-  type Memory,
-  ownSource,
-  type PeoplePort,
-  type RightsPorts,
-  type SelfPorts,
+export type {
+  Duty,
+  HeldDatum,
+  HeldIdentifier,
+  KnowledgePorts,
+  KnownPurpose,
+  ListedReceipt,
+  Memory,
+  PeoplePort,
+  RightsPorts,
+  SelfPorts,
 } from "./ports.ts";
 export { queuePersonalData } from "./queue-data.ts";
 export type { ErasureReport, RightsRequest } from "./request.ts";

@@ -10,5 +10,5 @@ export { presentConsent } from "./present-consents.ts";
 export type { Purpose, PurposeTerms } from "./purpose.ts";
 export { type PurposeRoutePorts, purposeRoutes } from "./purpose-routes.ts";
 export type { CurrentConsent } from "./read-consents.ts";
-export { type Answer, type Answered, type Saying, sayings } from "./record-answer.ts";
+export type { Answer, Answered, Saying } from "./record-answer.ts";
 export { consentMigrations } from "./tables.ts";
