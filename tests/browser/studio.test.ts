@@ -66,7 +66,7 @@ describe.skipIf(needs(hasChromium, "chromium"))("the studio in a browser", () =>
     const identify = {
       type: "identify",
       userId: "sample-77",
-      traits: { name: "Bea Sample", email: "bea@example.org", city: "Sampleham" },
+      traits: { name: "Bea Sample", email: "bea@example.org", city: "Sampleham", madeUpClub: "yes" },
     };
     const response = await fetch(`${demonstration.url}/v1/batch`, {
       method: "POST",
@@ -104,6 +104,65 @@ describe.skipIf(needs(hasChromium, "chromium"))("the studio in a browser", () =>
     await page.getByRole("img", { name: /^Graph of/ }).waitFor();
   });
 
+  it("asks what a trait holds that nobody has classified, and takes the answer", async () => {
+    const page = await openAs("administrator", "/studio/traits");
+    const unclassified = page.getByRole("region", { name: "1 trait to classify" });
+    await unclassified.getByText("no purpose reads them").waitFor();
+    await unclassified.getByRole("button", { name: "Classify: madeUpClub" }).click();
+    await page.getByLabel("What it holds").selectOption("preference");
+    await page.getByLabel("Called, English").fill("Made-up club");
+    await page.getByLabel("Called, 简体中文").fill("虚构俱乐部");
+    await page.getByRole("button", { name: "Save" }).click();
+    await page.getByRole("region", { name: "Classified" }).getByText("Made-up club").waitFor();
+    expect(await unclassified.count()).toBe(0);
+  });
+
+  it("defines a computed trait, fills it, and removes it", async () => {
+    const page = await openAs("analyst", "/studio/traits");
+    const computed = page.getByRole("region", { name: "Computed from events" });
+    await computed.getByRole("button", { name: "Define a computed trait" }).click();
+    await computed.getByLabel("Name", { exact: false }).first().fill("madeUpViews");
+    await computed.getByLabel("Called, English").fill("Made-up views");
+    await computed.getByLabel("Called, 简体中文").fill("虚构浏览次数");
+    await computed.getByLabel("Names of the events").fill("Product Viewed");
+    await computed.getByLabel("Of how many days").fill("30");
+    await computed.getByRole("button", { name: "Define a computed trait" }).last().click();
+    const row = computed.getByRole("listitem").filter({ hasText: "madeUpViews" });
+    await row.getByText("How often · “Product Viewed” · the last 30 days").waitFor();
+    await row.getByText("all kept events are in it").waitFor();
+    await row.getByRole("button", { name: "Remove: Made-up views" }).click();
+    await row.getByRole("button", { name: "Remove", exact: true }).last().click();
+    await row.waitFor({ state: "detached" });
+  });
+
+  it("says what is wrong with a tracking plan in the reader's language, and keeps a good one", async () => {
+    const page = await openAs("administrator", "/studio/sources", { locale: "zh" });
+    await page.getByRole("link", { name: "made-up-server" }).click();
+    await page.getByRole("button", { name: "修改埋点方案" }).click();
+    const plan = page.getByLabel("方案（JSON）");
+    await plan.fill('{\n  "events": {\n    oops\n');
+    await page.getByText("请检查第 3 行").waitFor();
+    await plan.fill('{ "events": { "Sale": { "$ref": "#" } } }');
+    await page.getByRole("button", { name: "保存为第 1 版" }).click();
+    await page.getByRole("alert").getByText("埋点方案中没有关键字“$ref”").waitFor();
+    await plan.fill('{ "events": { "Sale": { "required": ["total"] } } }');
+    await page.getByRole("button", { name: "保存为第 1 版" }).click();
+    await page.getByText("第 1 版，始于").waitFor();
+  });
+
+  it("changes the terms of a source", async () => {
+    const page = await openAs("administrator", "/studio/sources");
+    await page.getByRole("link", { name: "made-up-server" }).click();
+    await page.getByRole("button", { name: "Change the terms" }).click();
+    const terms = page.getByRole("region", { name: "Terms" });
+    await terms.getByLabel("Contact").fill("other@example.org");
+    await terms.getByLabel("Kept for").fill("30");
+    await terms.getByText("not read any more").waitFor();
+    await terms.getByRole("button", { name: "Save" }).click();
+    await terms.getByText("other@example.org").waitFor();
+    await terms.getByText("30 days").waitFor();
+  });
+
   it("counts a segment while it is built, and saves it", async () => {
     const page = await openAs("analyst", "/studio/segments");
     await page.getByRole("button", { name: "New segment" }).click();
@@ -130,6 +189,7 @@ describe.skipIf(needs(hasChromium, "chromium"))("the studio in a browser", () =>
     "/studio/people",
     "/studio/segments",
     "/studio/sources",
+    "/studio/traits",
     "/studio/links",
     "/studio/purposes",
     "/studio/requests",

@@ -58,6 +58,9 @@ export const mockPeople = new Hono()
       ],
     }),
   )
+  .get("/v1/sources/:id/plan", (c) =>
+    c.json({ version: 1, createdAt: "2026-03-01T10:00:00.000Z", plan: { events: {}, unplanned: "keep" } }),
+  )
   .get("/v1/sources/:id/drops", (c) => c.json(sampleDrops))
   .get("/v1/sources/:id/quarantine", (c) => c.json(sampleHeld))
   .get("/v1/sources/:id/violations", (c) => c.json(sampleViolations))

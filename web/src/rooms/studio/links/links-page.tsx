@@ -11,13 +11,16 @@ import styles from "../studio.module.css";
 import type { Reviews } from "./answers.ts";
 import { PairReview } from "./pair-review.tsx";
 
+/** As many as the server gives at a time. */
+const atOnce = 100;
+
 /** Pairs of which nobody is sure, one after the other: the same person, or not. */
 export function LinksPage() {
   const { t } = useWords();
   const { purpose = usualPurpose } = useSearch({ from: "/studio/links" });
   const navigate = useNavigate({ from: "/studio/links" });
   const [decided, setDecided] = useState(0);
-  const reviews = useRead<Reviews>("/v1/link-reviews");
+  const reviews = useRead<Reviews>(`/v1/link-reviews?limit=${atOnce}`);
   return (
     <PageFrame
       title={t("studio.links.title")}
@@ -31,7 +34,10 @@ export function LinksPage() {
           <>
             <p role="status" className={styles.soft}>
               {decided > 0 && t("studio.links.decided", { count: decided })}{" "}
-              {next && t("studio.links.waiting", { count: others.length + 1 })}
+              {next &&
+                t(others.length + 1 < atOnce ? "studio.links.waiting" : "studio.links.waitingMany", {
+                  count: others.length + 1,
+                })}
             </p>
             {next ? (
               <PairReview

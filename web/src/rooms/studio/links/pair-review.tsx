@@ -13,7 +13,7 @@ import { useTraitName } from "../traits/use-trait-name.ts";
 import type { DoubtfulPair, PairSide } from "./answers.ts";
 import { wordField } from "./compared-field.ts";
 import styles from "./links.module.css";
-import { rowsOf } from "./pair-rows.ts";
+import { type Known, rowsOf } from "./pair-rows.ts";
 import { directionOf, wordReason } from "./reasons.ts";
 
 interface PairReviewProps {
@@ -43,6 +43,8 @@ export function PairReview({ pair, purpose, onDecided }: PairReviewProps) {
   ]);
   const share = new Intl.NumberFormat(tagOf(locale), { style: "percent" });
   const words = valueWords(t);
+  const wordKnown = (known: Known): string =>
+    known === "shut" ? t("studio.links.shut") : wordValue(known, locale, words);
   const nameOf = useTraitName();
   return (
     <Panel
@@ -72,8 +74,8 @@ export function PairReview({ pair, purpose, onDecided }: PairReviewProps) {
               <th scope="row">
                 {row.isIdentifier ? identifierKind(row.field, t) : wordField(row.field, t, nameOf)}
               </th>
-              <td data-head={t("studio.links.first")}>{wordValue(row.left, locale, words)}</td>
-              <td data-head={t("studio.links.second")}>{wordValue(row.right, locale, words)}</td>
+              <td data-head={t("studio.links.first")}>{wordKnown(row.left)}</td>
+              <td data-head={t("studio.links.second")}>{wordKnown(row.right)}</td>
               <td data-head={t("studio.links.says")} data-direction={row.reason && directionOf(row.reason)}>
                 {row.reason ? wordReason(row.reason, t) : t("studio.links.saysNothing")}
               </td>

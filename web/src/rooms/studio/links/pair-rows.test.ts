@@ -44,11 +44,25 @@ describe("a doubtful pair, side by side", () => {
     expect(rows[2]).toMatchObject({ left: ["ann@example.org"], right: ["a.example@example.org"] });
   });
 
+  it("shows a part of a value, and what several sources say once", () => {
+    const address = trait("address", "");
+    const [value] = address.values;
+    const said = {
+      ...address,
+      values: [value, value].map((one) => ({ ...one, value: { city: "Exampleton" } })),
+    };
+    const [row] = rowsOf(
+      { ...pair, reasons: [{ field: "address.city", level: "exact", bits: 2 }] },
+      { left: { traits: [said] }, right: undefined },
+    );
+    expect(row).toMatchObject({ field: "address.city", left: ["Exampleton"], right: [] });
+  });
+
   it("shows no value that is shut for the purpose", () => {
     const [row] = rowsOf(
       { ...pair, reasons: [] },
       { left: { traits: [trait("city", "Exampleton", "not-needed")] }, right: undefined },
     ).filter(({ field }) => field === "city");
-    expect(row?.left).toEqual([]);
+    expect(row?.left).toBe("shut");
   });
 });

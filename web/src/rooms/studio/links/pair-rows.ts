@@ -9,9 +9,12 @@ export interface PairRow {
   /** Whether the field names an identifier's kind rather than a trait. */
   readonly isIdentifier: boolean;
   readonly reason?: FieldReason;
-  readonly left: readonly unknown[];
-  readonly right: readonly unknown[];
+  readonly left: Known;
+  readonly right: Known;
 }
+
+/** What one side is known to say, or that it may not be seen for this purpose. */
+export type Known = readonly unknown[] | "shut";
 
 type Side = PairSide | undefined;
 type Profile = Pick<PersonProfile, "traits"> | undefined;
@@ -43,10 +46,14 @@ const namesOf = (profile: Profile): readonly string[] => profile?.traits.map(({ 
 const identifiersOf = (side: Side, kind: string): readonly unknown[] =>
   side?.identifiers.filter((one) => one.kind === kind).map(({ value }) => value) ?? [];
 
-function valuesOf(profile: Profile, field: string): readonly unknown[] {
+/** Each value once: several sources of one person may say the same. */
+function valuesOf(profile: Profile, field: string): Known {
   const whole = profile?.traits.find(({ name }) => name === field);
   const { trait, path } = whole ? { trait: field, path: [] } : readField(field);
   const found = whole ?? profile?.traits.find(({ name }) => name === trait);
-  const open = found?.values.filter(({ withheld }) => withheld === undefined) ?? [];
-  return open.map(({ value }) => valueAt(value, path)).filter((value) => value !== undefined);
+  if (!found) return [];
+  const open = found.values.filter(({ withheld }) => withheld === undefined);
+  if (open.length === 0) return "shut";
+  const values = open.map(({ value }) => valueAt(value, path)).filter((value) => value !== undefined);
+  return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
 }

@@ -30,12 +30,16 @@ export function TraitItem({ trait }: TraitItemProps) {
               <code className={styles.soft}>{name}</code>
             </>
           )}
-          <br />
+          {" · "}
           <span className={classified ? styles.soft : styles.caution}>
             {classified ? staffCategoryName(category, t) : t("studio.traits.keptAsSpecial")}
-            {" · "}
-            {t("studio.people.policy", { policy: policyName(policy.kind, t) })}
           </span>
+          {policy.kind !== "most-recent" && (
+            <span className={styles.soft}>
+              {" · "}
+              {t("studio.people.policy", { policy: policyName(policy.kind, t) })}
+            </span>
+          )}
         </span>
         {isOpen("changeTraits") && (
           <Button

@@ -71,7 +71,7 @@ function Classified({ traits }: TraitListProps) {
 
 function TraitList({ traits }: TraitListProps) {
   return (
-    <ul className={styles.rows}>
+    <ul className={`${styles.rows} ${styles.close}`}>
       {traits.map((trait) => (
         <TraitItem key={trait.name} trait={trait} />
       ))}
