@@ -2,6 +2,7 @@ import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline/promises";
 import { catalogueWords, readShopRequests } from "../modules/language/index.ts";
 import { evaluateSearch, type Product, readCatalogue } from "../modules/search/index.ts";
+import { evaluateGrounding } from "../modules/trust/guard/index.ts";
 import { localDateTime, readLocalDateTime, systemClock } from "../platform/clock.ts";
 import { RapportError } from "../platform/errors.ts";
 import { type CommandIo, fileFrom, guardEvalPrivacy, peopleLink, readArguments } from "../server/index.ts";
@@ -53,11 +54,31 @@ const searchEval: OfflineCommand = {
   },
 };
 
+const guardEvalGrounding: OfflineCommand = {
+  name: "guard eval grounding",
+  usage: "guard eval grounding --file FILE.tsv [--seed NUMBER]",
+  async run(args, io) {
+    const { usage } = guardEvalGrounding;
+    const options = { file: { type: "string" }, seed: { type: "string" } } as const;
+    const { values } = readArguments(args, { usage, options, positionals: [0, 0] });
+    const seed = Number(values.seed ?? 1);
+    if (!Number.isSafeInteger(seed))
+      throw new RapportError("platform/bad-input", `--seed is not a whole number\nusage: rapport ${usage}`);
+    const file = fileFrom(io, required(values.file, usage));
+    const { edits, ...figures } = await evaluateGrounding(file, { seed });
+    for (const { edit, planted, caught } of Object.values(edits).flat())
+      io.err(`${edit}: ${caught} of ${planted} caught`);
+    io.out(JSON.stringify(figures));
+    return 0;
+  },
+};
+
 export const offlineCommands: readonly OfflineCommand[] = [
   understandShop,
   searchEval,
   peopleLink,
   guardEvalPrivacy,
+  guardEvalGrounding,
 ];
 
 function required(value: string | undefined, usage: string): string {

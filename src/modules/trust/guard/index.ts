@@ -1,3 +1,12 @@
+export {
+  checkGrounding,
+  evaluateGrounding,
+  type Grounding,
+  type GroundingFigures,
+  type GroundingFinding,
+  type GroundingQuestion,
+  type GroundingVerdict,
+} from "./grounding/index.ts";
 export { openGuard } from "./open-guard.ts";
 export { wordsThatMayBeAdded } from "./plain-words.ts";
 export {

@@ -18,18 +18,19 @@ const verdictOf = (score: number, findings: readonly GroundingFinding[]): Ground
   return findings.length === 0 && score >= enoughSupport ? "supported" : "unresolved";
 };
 
+/** A text and what it must be grounded in. */
+export interface GroundingQuestion {
+  readonly text: string;
+  /** The passages that the text may repeat; what none of them says is not backed. */
+  readonly sources: readonly string[];
+}
+
 /**
  * Checks a text in English or Chinese against its sources, without a model. Each sentence is put beside the part of
  * the sources that it may come from; what differs there is a finding, and how much has no place there lowers the score.
- * A text without sentences is supported: it says nothing.
+ * A text without sentences is supported: it says nothing. Spans are UTF-16 offsets in `text`.
  */
-export function checkGrounding({
-  text,
-  sources,
-}: {
-  readonly text: string;
-  readonly sources: readonly string[];
-}): Grounding {
+export function checkGrounding({ text, sources }: GroundingQuestion): Grounding {
   const source = readSource(sources);
   const comparisons = readSentences(text).map((sentence) => compareSentence(sentence, source));
   if (comparisons.length === 0) return { score: 1, findings: [], verdict: "supported" };

@@ -56,6 +56,9 @@ function occurrences(source: Words, said: Words, { from, to }: Run): number[] {
   return found;
 }
 
+/** How many words may come before a name that a sentence leaves out: `the deputy Rick Grimes`. */
+const mostTitles = 4;
+
 /** The place of the source that the words around a name point to, where something else stands. */
 function otherPlace(source: Words, said: Words, run: Run, own: readonly number[]): number | undefined {
   const isOther = (place: number): boolean => {
@@ -65,12 +68,15 @@ function otherPlace(source: Words, said: Words, run: Run, own: readonly number[]
       token !== undefined && isContent(token) && !isOwn && !own.some((one) => areListed(source, one, place))
     );
   };
-  return [...source.keys()].find(
-    (place) =>
-      (alike(said, run.from - 1, source, place - 1, -1) >= tells ||
-        alike(said, run.to + 1, source, place + 1, 1) >= tells) &&
-      isOther(place),
-  );
+  const isTitled = (place: number): boolean => own.some((one) => one > place && one - place <= mostTitles);
+  // Behind `and` a list goes on, and what is left out of a list says nothing of what follows.
+  const isJoined = joiningWords.has(said[run.from - 1]?.token.norm ?? "");
+  const pointsBack = (place: number): boolean =>
+    !isJoined && alike(said, run.from - 1, source, place - 1, -1) >= tells && !isTitled(place);
+  // What comes behind a name often comes behind a whole clause about it, so there only another name counts.
+  const pointsOn = (place: number): boolean =>
+    source[place]?.token.name !== "no" && alike(said, run.to + 1, source, place + 1, 1) >= tells;
+  return [...source.keys()].find((place) => (pointsBack(place) || pointsOn(place)) && isOther(place));
 }
 
 /** Names of the source that stand in the place of something else: what is said of one is said of another. */

@@ -13,6 +13,12 @@ const placeWords: ReadonlySet<string> = new Set(
 /** Peoples and tongues: `irish`, `italian`. */
 const peopleEnding = /.{3}(?:ese|ish|ian)$/u;
 
+/** Endings of words that English makes of others, which the list of common words has not all. */
+const endings = /(?:ing|ed|ly|tion|sion|ment|ness|ity|ous|ive|able|ible|ful|less|ism|ology|ical|ers?|ies)$/u;
+
+/** Mean log-ratio (see `nameLikeness`) below which letters are those of an ordinary word. */
+const unlikely = -0.6;
+
 /**
  * Whether a word of English names somebody or something. A capital says so except where a sentence opens; in lower
  * case, lists of names and, for words that no list knows, the likeness of its letters.
@@ -25,5 +31,6 @@ export function nameOfWord(written: string, norm: string, opensSentence: boolean
   if (placeWords.has(norm)) return "stated";
   if (common) return "no";
   if (isGivenName(norm) || isSurname(norm)) return "stated";
-  return peopleEnding.test(norm) || nameLikeness(norm) > 0 ? "likely" : "no";
+  const isUnheard = norm.length > 2 && !endings.test(norm) && nameLikeness(norm) > unlikely;
+  return peopleEnding.test(norm) || isUnheard ? "likely" : "no";
 }
