@@ -1,3 +1,4 @@
+import { checkChineseNames } from "./checks/check-chinese-names.ts";
 import { checkDegree } from "./checks/check-degree.ts";
 import { checkNames } from "./checks/check-names.ts";
 import { checkPlaces } from "./checks/check-places.ts";
@@ -11,7 +12,15 @@ import { compareSentence } from "./text/comparison.ts";
 import { readSentences } from "./text/read-tokens.ts";
 import { readSource } from "./text/source-text.ts";
 
-const checks = [checkQuantities, checkPolarity, checkDegree, checkNames, checkPlaces, checkRoles] as const;
+const checks = [
+  checkQuantities,
+  checkPolarity,
+  checkDegree,
+  checkNames,
+  checkChineseNames,
+  checkPlaces,
+  checkRoles,
+] as const;
 
 const verdictOf = (score: number, findings: readonly GroundingFinding[]): GroundingVerdict => {
   if (findings.some(({ gravity }) => gravity === "contradicts")) return "contradicted";

@@ -1,5 +1,5 @@
 import type { GroundingFinding } from "../finding.ts";
-import { certainties, hedges, quantifierLevel, stepsThatContradict } from "../tables/quantifiers.ts";
+import { certainties, hedges, quantifierLevel, stepsThatContradict, wholly } from "../tables/quantifiers.ts";
 import { type Comparison, findingOf } from "../text/comparison.ts";
 import { type Gap, gapsOf } from "../text/gaps.ts";
 import type { Token } from "../text/token.ts";
@@ -21,7 +21,7 @@ function quantifierOf(comparison: Comparison, gap: Gap): GroundingFinding | unde
   const stated = quantifierLevel.get(other?.norm ?? "");
   if (said === undefined || stated === undefined || said === stated) return undefined;
   const isContrary = Math.abs(said - stated) >= stepsThatContradict;
-  const isStronger = said > stated + 1;
+  const isStronger = said > stated + 1 || (said === wholly && stated < wholly);
   if (!isContrary && !isStronger) return undefined;
   return findingOf(comparison, {
     kind: "quantifier",

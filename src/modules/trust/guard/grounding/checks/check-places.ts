@@ -1,12 +1,16 @@
 import type { GroundingFinding } from "../finding.ts";
 import { joiningWords } from "../tables/function-words.ts";
+import { negators } from "../tables/negators.ts";
+import { quantifierLevel } from "../tables/quantifiers.ts";
+import { areSynonyms } from "../tables/synonyms.ts";
+import { units } from "../tables/units.ts";
 import { type Comparison, findingOf, isSame } from "../text/comparison.ts";
 import { isContent } from "../text/source-text.ts";
 import { type Word, wordsOf } from "../text/words.ts";
 
 type Words = readonly Word[];
 
-/** What the words before or behind a name must weigh together to tell its place, and what is no likeness at all. */
+/** What the words beside a thing must weigh together to tell its place, and what is no likeness at all. */
 const [tells, saysNothing] = [1.2, 0.3];
 const farthest = 5;
 
@@ -21,19 +25,29 @@ function alike(said: Words, at: number, source: Words, place: number, step: 1 | 
   return weight;
 }
 
-/** Names in a row, both ends included. */
+/** Something that has its place in a sentence: names in a row, a number, a word of content. Both ends included. */
 interface Run {
+  readonly kind: "name" | "number" | "word";
   readonly from: number;
   readonly to: number;
 }
 
-function namesOf(words: Words): Run[] {
+function kindOf({ token }: Word): Run["kind"] | undefined {
+  if (token.name === "stated") return "name";
+  if (token.value !== undefined) return "number";
+  // Negations and quantifiers have checks of their own, and one character of Chinese is seldom a word.
+  const isThing = isContent(token) && !negators.has(token.norm) && !quantifierLevel.has(token.norm);
+  return isThing && (token.kind !== "han" || token.text.length > 1) ? "word" : undefined;
+}
+
+function runsOf(words: Words): Run[] {
   const runs: Run[] = [];
-  for (const [at, { token }] of words.entries()) {
-    if (token.name !== "stated") continue;
+  for (const [at, word] of words.entries()) {
+    const kind = kindOf(word);
     const last = runs.at(-1);
-    if (last && last.to === at - 1) runs[runs.length - 1] = { from: last.from, to: at };
-    else runs.push({ from: at, to: at });
+    if (kind === "name" && last?.kind === "name" && last.to === at - 1)
+      runs[runs.length - 1] = { ...last, to: at };
+    else if (kind) runs.push({ kind, from: at, to: at });
   }
   return runs;
 }
@@ -45,7 +59,7 @@ function areListed(source: Words, one: number, other: number): boolean {
   return words.filter(({ token }) => token.name === "no").length <= 1;
 }
 
-/** Where the source has a name that a sentence says: the first word of each. */
+/** Where the source has what a sentence says: the first word of each. */
 function occurrences(source: Words, said: Words, { from, to }: Run): number[] {
   const found: number[] = [];
   for (let place = 0; place < source.length; place += 1) {
@@ -56,46 +70,77 @@ function occurrences(source: Words, said: Words, { from, to }: Run): number[] {
   return found;
 }
 
+/** A run of a sentence, and what stands before and behind it. */
+interface Placed {
+  readonly said: Words;
+  readonly source: Words;
+  readonly run: Run;
+  /** Where the source has it itself. */
+  readonly own: readonly number[];
+}
+
+const before = ({ said, source, run }: Placed, place: number): number =>
+  alike(said, run.from - 1, source, place - 1, -1);
+const behind = ({ said, source, run }: Placed, last: number): number =>
+  alike(said, run.to + 1, source, last + 1, 1);
+
 /** How many words may come before a name that a sentence leaves out: `the deputy Rick Grimes`. */
 const mostTitles = 4;
 
-/** The place of the source that the words around a name point to, where something else stands. */
-function otherPlace(source: Words, said: Words, run: Run, own: readonly number[]): number | undefined {
+/** Whether the words around a run point to a place of the source, by kind of run. */
+const pointers: Readonly<Record<Run["kind"], (placed: Placed, place: number) => boolean>> = {
+  name(placed, place) {
+    const isTitled = placed.own.some((one) => one > place && one - place <= mostTitles);
+    // Behind `and` a list goes on, and what is left out of a list says nothing of what follows.
+    const isJoined = joiningWords.has(placed.said[placed.run.from - 1]?.token.norm ?? "");
+    if (!isJoined && !isTitled && before(placed, place) >= tells) return true;
+    // What comes behind a name often comes behind a whole clause about it, so there only another name counts.
+    return placed.source[place]?.token.name !== "no" && behind(placed, place) >= tells;
+  },
+  number: (placed, place) =>
+    placed.source[place]?.token.value !== undefined && before(placed, place) >= tells,
+  word(placed, place) {
+    const other = placed.source[place];
+    const [left, right] = [before(placed, place), behind(placed, place)];
+    return other !== undefined && kindOf(other) === "word" && left > 0 && right > 0 && left + right >= tells;
+  },
+};
+
+/** The place of the source that the words around a run point to, where something else stands. */
+function otherPlace(placed: Placed): number | undefined {
+  const { said, source, run, own } = placed;
   const isOther = (place: number): boolean => {
     const token = source[place]?.token;
-    const isOwn = said.slice(run.from, run.to + 1).some((one) => isSame(one.token, token));
+    const isOwn = said
+      .slice(run.from, run.to + 1)
+      .some((one) => isSame(one.token, token) || areSynonyms(one.token.norm, token?.norm ?? ""));
     return (
       token !== undefined && isContent(token) && !isOwn && !own.some((one) => areListed(source, one, place))
     );
   };
-  const isTitled = (place: number): boolean => own.some((one) => one > place && one - place <= mostTitles);
-  // Behind `and` a list goes on, and what is left out of a list says nothing of what follows.
-  const isJoined = joiningWords.has(said[run.from - 1]?.token.norm ?? "");
-  const pointsBack = (place: number): boolean =>
-    !isJoined && alike(said, run.from - 1, source, place - 1, -1) >= tells && !isTitled(place);
-  // What comes behind a name often comes behind a whole clause about it, so there only another name counts.
-  const pointsOn = (place: number): boolean =>
-    source[place]?.token.name !== "no" && alike(said, run.to + 1, source, place + 1, 1) >= tells;
-  return [...source.keys()].find((place) => (pointsBack(place) || pointsOn(place)) && isOther(place));
+  return [...source.keys()].find((place) => pointers[run.kind](placed, place) && isOther(place));
 }
 
-/** Names of the source that stand in the place of something else: what is said of one is said of another. */
+/** How well a run stands where the source has it. A unit stands behind many numbers, so it tells no place. */
+function fitsAt(placed: Placed, place: number): number {
+  const { said, run } = placed;
+  const next = said[run.to + 1]?.token;
+  const skips = run.kind === "number" && next !== undefined && units.has(next.norm);
+  return before(placed, place) + (skips ? 0 : behind(placed, place + run.to - run.from));
+}
+
+/** What the source says of one thing and a sentence of another: a name, a number or a word in the place of one. */
 export function checkPlaces(comparison: Comparison): readonly GroundingFinding[] {
   const [said, source] = [wordsOf(comparison.said), wordsOf(comparison.source)];
-  return namesOf(said).flatMap((run) => {
-    const own = occurrences(source, said, run);
-    const length = run.to - run.from + 1;
-    const fits = own.map(
-      (place) =>
-        alike(said, run.from - 1, source, place - 1, -1) + alike(said, run.to + 1, source, place + length, 1),
-    );
-    if (own.length === 0 || Math.max(...fits) > saysNothing) return [];
-    const place = source[otherPlace(source, said, run, own) ?? -1];
+  return runsOf(said).flatMap((run) => {
+    const placed = { said, source, run, own: occurrences(source, said, run) };
+    if (placed.own.length === 0 || placed.own.some((place) => fitsAt(placed, place) > saysNothing)) return [];
+    const place = source[otherPlace(placed) ?? -1];
     const [first, last] = [said[run.from], said[run.to]];
     if (!place || !first || !last) return [];
     return [
       findingOf(comparison, {
-        kind: "role",
+        kind: run.kind === "number" ? "number" : "role",
         gravity: "contradicts",
         said: [first.at, last.at],
         source: [place.at, place.at],

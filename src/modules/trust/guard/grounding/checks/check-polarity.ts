@@ -23,22 +23,24 @@ function negates(tokens: Tokens, at: number): boolean {
   );
 }
 
+/** Marks that no negation reaches across. */
+const clauseEnd = /[.,;:!?。，；：！？]/u;
+
 /** The words that a negator may turn: those of content behind it, else the last before it. */
 function turnedBy(tokens: Tokens, at: number): readonly number[] {
   const found: number[] = [];
   for (let to = at + 1; to < tokens.length && found.length < reach; to += 1) {
     const token = tokens[to];
-    if (token?.kind === "mark" && /[,;:，；：]/u.test(token.norm)) break;
+    if (token?.kind === "mark" && clauseEnd.test(token.norm)) break;
     if (token && isContent(token) && !negators.has(token.norm) && token.norm !== "longer") found.push(to);
   }
   for (let to = at - 1; to >= 0 && found.length === 0; to -= 1) {
     const token = tokens[to];
+    if (token?.kind === "mark" && clauseEnd.test(token.norm)) break;
     if (token && isContent(token)) found.push(to);
   }
   return found;
 }
-
-const clauseEnd = /[,;:，；：]/u;
 
 /** The negators that may belong to the word at `place`: those before it in its clause, and right behind its verb. */
 function negatorsNear(tokens: Tokens, place: number): readonly number[] {
@@ -50,7 +52,10 @@ function negatorsNear(tokens: Tokens, place: number): readonly number[] {
     if (negates(tokens, at)) found.push(at);
     else if (isContent(token)) words += 1;
   }
-  for (let at = place + 1; at <= place + 2; at += 1) if (negates(tokens, at)) found.push(at);
+  for (let at = place + 1; at <= place + 2; at += 1) {
+    if (clauseEnd.test(tokens[at]?.norm ?? "")) break;
+    if (negates(tokens, at)) found.push(at);
+  }
   return found;
 }
 

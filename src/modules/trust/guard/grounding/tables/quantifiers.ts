@@ -23,6 +23,9 @@ export const quantifierLevel: ReadonlyMap<string, number> = new Map(
   steps.flatMap(([level, written]) => wordList(written).map((word) => [word, level] as const)),
 );
 
+/** The level of `all` and `always`, which leave no exception. */
+export const wholly = 5;
+
 /** Steps apart from which two quantifiers say what cannot both be meant. */
 export const stepsThatContradict = 3;
 
