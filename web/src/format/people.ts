@@ -99,6 +99,13 @@ export const sourceName = wording({
   rapport: "people.source.rapport",
 });
 
+/** The same for those who work here: “you” would be somebody else. */
+export const staffSourceName = wording({
+  "the-person": "studio.source.person",
+  person: "studio.source.person",
+  rapport: "people.source.rapport",
+});
+
 export const sourceKind = wording({
   sales: "people.sourceKind.sales",
   marketing: "people.sourceKind.marketing",

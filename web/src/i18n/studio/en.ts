@@ -36,6 +36,7 @@ export const studio = {
     behaviour: "Behaviour",
     special: "Specially protected",
   },
+  source: { person: "the person" },
   refused: {
     noConsent: "they have not agreed to it",
     noSuchFact: "nothing is known",

@@ -35,6 +35,7 @@ export const studio: Shared<typeof english> = {
     behaviour: "行为",
     special: "敏感信息",
   },
+  source: { person: "本人" },
   refused: {
     noConsent: "本人未同意",
     noSuchFact: "没有相关记录",

@@ -1,4 +1,4 @@
-import { experienceName, sourceName } from "../../../format/people.ts";
+import { experienceName, staffSourceName } from "../../../format/people.ts";
 import type { Translate } from "../../../i18n/index.ts";
 import { useWords } from "../../../i18n/use-words.ts";
 import { callName } from "../people/calls.ts";
@@ -73,7 +73,7 @@ export function nodeLabel(
   if (kind === "receipt") return experienceName(deedName(label, t), t);
   if (kind === "events") return t("studio.lineage.times", { name: nameOf(of), times });
   if (kind === "event") return deedName(label, t);
-  return kind === "source" ? sourceName(label, t) : label;
+  return kind === "source" ? staffSourceName(label, t) : label;
 }
 
 /** What each node of a graph is called, for whoever is reading. */

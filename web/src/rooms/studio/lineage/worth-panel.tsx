@@ -3,7 +3,7 @@ import { IconDownload } from "@tabler/icons-react";
 import { Awaited } from "../../../app/awaited.tsx";
 import { EmptyNotice } from "../../../app/empty-notice.tsx";
 import { useRead } from "../../../app/use-server.ts";
-import { sourceName } from "../../../format/people.ts";
+import { staffSourceName } from "../../../format/people.ts";
 import { wordCount } from "../../../format/values.ts";
 import { useWords } from "../../../i18n/use-words.ts";
 import { type Column, DataTable } from "../data-table.tsx";
@@ -29,7 +29,7 @@ export function WorthPanel() {
         : wordCount(row[key], locale),
   });
   const columns: readonly Column<WorthRow>[] = [
-    { key: "source", head: t("studio.lineage.source"), cell: ({ source }) => sourceName(source, t) },
+    { key: "source", head: t("studio.lineage.source"), cell: ({ source }) => staffSourceName(source, t) },
     { key: "trait", head: t("studio.lineage.fact"), cell: ({ trait }) => nameOf(trait) },
     number("people", t("studio.lineage.people")),
     number("decisions", t("studio.lineage.decisions")),

@@ -1,5 +1,5 @@
 import { moment } from "../../../format/dates.ts";
-import { sourceName } from "../../../format/people.ts";
+import { staffSourceName } from "../../../format/people.ts";
 import { valueWords, wordValue } from "../../../format/values.ts";
 import { useWords } from "../../../i18n/use-words.ts";
 import styles from "../studio.module.css";
@@ -21,7 +21,7 @@ export function EventRow({ event: { type, event, source, at, body } }: EventRowP
           <strong>{event ?? callName(type, t)}</strong>{" "}
           <span className={styles.soft}>
             {event !== undefined && `${callName(type, t)} · `}
-            {sourceName(source.name, t)}
+            {staffSourceName(source.name, t)}
           </span>
         </span>
         <time className={styles.soft} dateTime={at}>

@@ -1,6 +1,6 @@
 import { IconCheck, IconLock } from "@tabler/icons-react";
 import { moment } from "../../../format/dates.ts";
-import { sourceName, staffCategoryName, staffRefusalReason } from "../../../format/people.ts";
+import { staffCategoryName, staffRefusalReason, staffSourceName } from "../../../format/people.ts";
 import { valueWords, wordValue } from "../../../format/values.ts";
 import { useWords } from "../../../i18n/use-words.ts";
 import { Panel } from "../panel.tsx";
@@ -74,7 +74,7 @@ function ValueLine({ value: { value, source, collectedAt, picked, withheld }, is
           ? t("studio.people.shut", { why: staffRefusalReason(withheld, t) })
           : wordValue(value, locale, valueWords(t))}{" "}
         <span className={styles.soft}>
-          {t("people.sourced", { source: sourceName(source.name, t), at: moment(collectedAt, locale) })}
+          {t("people.sourced", { source: staffSourceName(source.name, t), at: moment(collectedAt, locale) })}
         </span>
       </span>
     </div>
