@@ -63,6 +63,18 @@ describe.skipIf(needs(hasChromium, "chromium"))("the trust centre in a browser",
       .waitFor();
   });
 
+  for (const [locale, known, orders] of [
+    ["en", "Boot size", "Orders"],
+    ["zh", "靴子尺码", "订单数"],
+  ] as const) {
+    it(`calls what is known by its name in words, each once (${locale})`, async () => {
+      const page = await openOwn({ locale });
+      for (const name of [known, orders])
+        expect(await page.locator("#known").getByText(name, { exact: true }).count(), name).toBe(1);
+      expect(await page.locator("#known").getByText("bootSize").count()).toBe(0);
+    });
+  }
+
   it("takes one click to agree and one to withdraw, and keeps both", async () => {
     const page = await openOwn();
     const sent: string[] = [];
