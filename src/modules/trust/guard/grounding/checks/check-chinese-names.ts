@@ -1,4 +1,4 @@
-import { commonSurnames, otherSurnames } from "../../privacy/tables/chinese-names.ts";
+import { commonSurnames, givenCharacters, otherSurnames } from "../../privacy/tables/chinese-names.ts";
 import type { GroundingFinding } from "../finding.ts";
 import { nameEndings } from "../tables/chinese-organisations.ts";
 import { areSynonyms } from "../tables/synonyms.ts";
@@ -33,10 +33,21 @@ const isPerson = (text: string): boolean =>
   text.length < 4 &&
   (commonSurnames.has(text.charAt(0)) || otherSurnames.has(text.charAt(0)));
 
+/** One character of a person's name changed: the family name before the same given name, or a given name's. */
+function isPartOfPerson({ said }: Comparison, gap: Gap, one: string, other: string): boolean {
+  if (one.length !== 1 || other.length !== 1) return false;
+  const [before, behind] = [said[gap.said[0] - 1]?.text ?? "", said[gap.said[1]]?.text ?? ""];
+  const areFamilies = commonSurnames.has(one) && commonSurnames.has(other) && givenCharacters.has(behind);
+  const areGiven = commonSurnames.has(before) && givenCharacters.has(one) && givenCharacters.has(other);
+  return areFamilies || areGiven;
+}
+
 /** Whether both texts are names of one kind: places, persons, or what stands before 公司, 市, 先生 in both sentences. */
-function areNames({ said, source }: Comparison, gap: Gap, one: string, other: string): boolean {
+function areNames(comparison: Comparison, gap: Gap, one: string, other: string): boolean {
   if (isChinesePlace(one) && isChinesePlace(other)) return true;
   if (isPerson(one) && isPerson(other)) return true;
+  if (isPartOfPerson(comparison, gap, one, other)) return true;
+  const { said, source } = comparison;
   return endsAsName(said, gap.said[1]) && endsAsName(source, gap.source[1]);
 }
 

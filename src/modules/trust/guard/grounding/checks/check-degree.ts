@@ -33,7 +33,11 @@ function quantifierOf(comparison: Comparison, gap: Gap): GroundingFinding | unde
 
 /** A source that leaves a thing open, in a sentence that says it is certain. */
 function hedgeOf(comparison: Comparison, gap: Gap): GroundingFinding | undefined {
-  const place = firstIn(comparison.source, gap.source, (norm) => hedges.has(norm));
+  const place = firstIn(
+    comparison.source,
+    gap.source,
+    (norm) => hedges.has(norm) || (quantifierLevel.get(norm) ?? wholly) < wholly,
+  );
   const at = firstIn(comparison.said, gap.said, (norm) => certainties.has(norm));
   if (place < 0 || at < 0) return undefined;
   return findingOf(comparison, {

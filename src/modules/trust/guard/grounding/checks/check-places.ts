@@ -6,7 +6,7 @@ import { areSynonyms } from "../tables/synonyms.ts";
 import { units } from "../tables/units.ts";
 import { type Comparison, findingOf, isSame } from "../text/comparison.ts";
 import { isContent } from "../text/source-text.ts";
-import { type Word, wordsOf } from "../text/words.ts";
+import type { Word } from "../text/words.ts";
 
 type Words = readonly Word[];
 
@@ -131,7 +131,7 @@ function fitsAt(placed: Placed, place: number): number {
 
 /** What the source says of one thing and a sentence of another: a name, a number or a word in the place of one. */
 export function checkPlaces(comparison: Comparison): readonly GroundingFinding[] {
-  const [said, source] = [wordsOf(comparison.said), wordsOf(comparison.source)];
+  const { said, source } = comparison.words;
   return runsOf(said).flatMap((run) => {
     const placed = { said, source, run, own: occurrences(source, said, run) };
     if (placed.own.length === 0 || placed.own.some((place) => fitsAt(placed, place) > saysNothing)) return [];

@@ -63,9 +63,9 @@ function negatorsNear(tokens: Tokens, place: number): readonly number[] {
 function oppositesOf({ said, source, alignment }: Comparison): readonly (readonly [number, number])[] {
   return [...alignment.entries()].filter(([at, place]) => {
     const [one, other] = [said[at], source[place]];
-    return (
-      one && other && one.norm !== other.norm && areOpposites(one.norm, other.norm) && !negators.has(one.norm)
-    );
+    if (!one || !other || one.norm === other.norm) return false;
+    // A negation that has another word in its place is missing there, and counted as such.
+    return areOpposites(one.norm, other.norm) && !negators.has(one.norm) && !negators.has(other.norm);
   });
 }
 

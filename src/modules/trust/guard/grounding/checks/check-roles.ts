@@ -3,7 +3,7 @@ import { directingWords, joiningWords } from "../tables/function-words.ts";
 import { type Comparison, findingOf, isSame } from "../text/comparison.ts";
 import { isContent } from "../text/source-text.ts";
 import type { Token } from "../text/token.ts";
-import { type Word, wordsOf } from "../text/words.ts";
+import type { Word } from "../text/words.ts";
 
 /** Some words in a row that stand in the source in a row too. Ends left out. */
 interface Block {
@@ -96,7 +96,7 @@ function edgesKept(said: readonly Word[], source: readonly Word[], a: Block, c: 
 
 /** Two things that changed places around the same words: `A beat B` where the source says `B beat A`. */
 export function checkRoles(comparison: Comparison): readonly GroundingFinding[] {
-  const [said, source] = [wordsOf(comparison.said), wordsOf(comparison.source)];
+  const { said, source } = comparison.words;
   const blocks = tile(said, source);
   const findings: GroundingFinding[] = [];
   for (const [i, a] of blocks.entries()) {

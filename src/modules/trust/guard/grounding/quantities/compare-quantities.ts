@@ -29,6 +29,7 @@ export const areOfOneKind = (one: Quantity, other: Quantity): boolean =>
 /** Whether what a text says is what the source says, units converted and rounding allowed where it is announced. */
 export function says(said: Quantity, source: Quantity): boolean {
   if (!areOfOneKind(said, source)) return false;
+  if (said.kind === "rate") return said.unit?.factor === source.unit?.factor;
   if (!said.unit || !source.unit)
     return said.value === source.value || (said.isRough && isRounding(said.value, source.value));
   if (said.unit.measure !== source.unit.measure) return false;

@@ -2,8 +2,8 @@ import type { Unit } from "../tables/units.ts";
 
 /** A number that a text states, with what it counts. */
 export interface Quantity {
-  readonly kind: "amount" | "ordinal" | "decade" | "month" | "weekday" | "clock";
-  /** In `unit`, magnitude words multiplied in; months 1 to 12, weekdays 0 (Sunday) to 6, clock in minutes. */
+  readonly kind: "amount" | "ordinal" | "decade" | "month" | "weekday" | "clock" | "rate";
+  /** In `unit`, magnitude words multiplied in; months 1 to 12, weekdays 0 (Sunday) to 6, clock in minutes; a rate is one a `unit`. */
   readonly value: number;
   readonly unit?: Unit;
   /** The tokens that say it, first and last, and the one that holds the number. */

@@ -4,6 +4,8 @@ import {
   monthsThatAreWords,
   multipliers,
   ordinals,
+  rateMarks,
+  rateWords,
   timesWords,
   weekdays,
 } from "../tables/number-words.ts";
@@ -62,9 +64,12 @@ function readNumber(
   return { value: total + section, end, isScaled };
 }
 
+/** Words between a number and its unit: `three working days`, 三个小时. */
+const unitPrefixes = new Set("working business calendar square cubic full 个".split(" "));
+
 /** The unit that begins at `at`, a hyphen before it allowed. */
 function unitAt(tokens: Tokens, at: number): { readonly unit: Unit; readonly end: number } | undefined {
-  const skip = hyphens.has(tokens[at]?.norm ?? "") ? 1 : 0;
+  const skip = hyphens.has(tokens[at]?.norm ?? "") || unitPrefixes.has(tokens[at]?.norm ?? "") ? 1 : 0;
   const token = tokens[at + skip];
   const unit = token && units.get(token.norm);
   if (!token || !unit) return undefined;
@@ -72,18 +77,25 @@ function unitAt(tokens: Tokens, at: number): { readonly unit: Unit; readonly end
   return unitsThatAreWords.has(token.norm) && !isJoined ? undefined : { unit, end: at + skip + 1 };
 }
 
+const boundsByLastWord = new Map<string, (typeof bounds)[number][]>();
+for (const bound of bounds) {
+  const last = bound[0].at(-1) ?? "";
+  boundsByLastWord.set(last, [...(boundsByLastWord.get(last) ?? []), bound]);
+}
+
 function boundBefore(tokens: Tokens, at: number): Quantity["bound"] {
-  const found = bounds.find(([phrase]) =>
-    phrase.every((word, i) => tokens[at - phrase.length + i]?.norm === word),
-  );
+  const found = boundsByLastWord
+    .get(tokens[at - 1]?.norm ?? "")
+    ?.find(([phrase]) => phrase.every((word, i) => tokens[at - phrase.length + i]?.norm === word));
   return found?.[1];
 }
 
 /** Words that say a number more exactly than digits do, or nothing of it: the number is only as good as these. */
 function readAmount(tokens: Tokens, at: number): Quantity | undefined {
   const token = tokens[at];
-  if (!token) return undefined;
-  const isScale = multiplierOf(token) !== undefined && ["a", "an"].includes(tokens[at - 1]?.norm ?? "");
+  if (!token || (token.value === undefined && multiplierOf(token) === undefined)) return undefined;
+  const article = tokens[at - 1]?.norm;
+  const isScale = token.value === undefined && (article === "a" || article === "an");
   if (token.value === undefined && !isScale) return undefined;
   const number = isScale
     ? { value: multiplierOf(token) ?? 1, end: at + 1, isScaled: true }
@@ -161,17 +173,37 @@ function readClock(
   });
 }
 
+/** `daily`, `per week`, 每月: how often. */
+function rateAt(tokens: Tokens, at: number): { readonly unit: Unit; readonly last: number } | undefined {
+  const norm = tokens[at]?.norm ?? "";
+  const isMarked = rateMarks.has(norm);
+  const name = isMarked ? (tokens[at + 1]?.norm ?? "") : rateWords.get(norm);
+  const unit = units.get(name === "月" ? "个月" : (name ?? ""));
+  return unit?.measure === "time" ? { unit, last: isMarked ? at + 1 : at } : undefined;
+}
+
+/** A month, where its word means one: `may` and `march` do beside digits only. */
+function monthAt(tokens: Tokens, at: number): number | undefined {
+  const norm = tokens[at]?.norm ?? "";
+  const isSure = !monthsThatAreWords.has(norm);
+  const isDated = tokens[at - 1]?.kind === "digits" || tokens[at + 1]?.kind === "digits";
+  return isSure || isDated ? months.get(norm) : undefined;
+}
+
 function readNamed(tokens: Tokens, at: number): Quantity | undefined {
   const norm = tokens[at]?.norm ?? "";
-  const common = { first: at, last: at, at, isRough: false, isLoose: false };
-  const month = months.get(norm);
-  const isDated = [tokens[at - 1], tokens[at + 1]].some((token) => token?.kind === "digits");
-  if (month !== undefined && (isDated || !monthsThatAreWords.has(norm)))
-    return { ...common, kind: "month", value: month };
+  const named = (kind: Quantity["kind"], value: number, rest: Partial<Quantity> = {}): Quantity => ({
+    ...{ kind, value, first: at, last: at, at, isRough: false, isLoose: false },
+    ...rest,
+  });
+  const month = monthAt(tokens, at);
+  if (month !== undefined) return named("month", month);
   const weekday = weekdays.get(norm);
-  if (weekday !== undefined) return { ...common, kind: "weekday", value: weekday };
+  if (weekday !== undefined) return named("weekday", weekday);
+  const rate = rateAt(tokens, at);
+  if (rate) return named("rate", 1, rate);
   const times = timesWords.get(norm);
-  return times === undefined || times === 1 ? undefined : { ...common, kind: "amount", value: times };
+  return times === undefined ? undefined : named("amount", times);
 }
 
 /** All that a row of tokens states in numbers, in its order. */
@@ -183,7 +215,10 @@ export function readQuantities(tokens: Tokens): readonly Quantity[] {
     found.push(read);
     at = read.last;
   }
-  return found.map((one, i) => withUnitOfRange(tokens, one, found[i + 1]));
+  return joinParts(
+    tokens,
+    found.map((one, i) => withUnitOfRange(tokens, one, found[i + 1])),
+  );
 }
 
 /** In `one to three minutes` both are minutes. */
@@ -191,4 +226,29 @@ function withUnitOfRange(tokens: Tokens, one: Quantity, next: Quantity | undefin
   const isRange = next?.first === one.last + 2 && rangeWords.has(tokens[one.last + 1]?.norm ?? "");
   if (one.kind !== "amount" || one.unit || !isRange || next?.kind !== "amount" || !next.unit) return one;
   return { ...one, unit: next.unit };
+}
+
+/** `2 hours 15 minutes`, `5 feet 3 inches`, 2小时15分: one amount in parts. */
+function joinParts(tokens: Tokens, all: readonly Quantity[]): readonly Quantity[] {
+  const joined: Quantity[] = [];
+  for (const part of all) {
+    const whole = joined.at(-1);
+    const unit = whole && unitOfPart(tokens, whole, part);
+    if (whole?.unit && unit)
+      joined[joined.length - 1] = {
+        ...whole,
+        value: whole.value + (part.value * unit.factor) / whole.unit.factor,
+        last: part.unit ? part.last : part.last + 1,
+      };
+    else joined.push(part);
+  }
+  return joined;
+}
+
+/** The unit of a smaller part that follows a larger one at once; 分 alone could be points. */
+function unitOfPart(tokens: Tokens, whole: Quantity, part: Quantity): Unit | undefined {
+  if (whole.kind !== "amount" || part.kind !== "amount" || part.first !== whole.last + 1) return undefined;
+  const unit = part.unit ?? (tokens[part.last + 1]?.norm === "分" ? units.get("分钟") : undefined);
+  if (unit === undefined || unit.measure !== whole.unit?.measure) return undefined;
+  return unit.factor < whole.unit.factor ? unit : undefined;
 }

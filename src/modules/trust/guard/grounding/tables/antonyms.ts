@@ -134,7 +134,7 @@ const pairs = `
   长 | 短
   快 | 慢
   新 | 旧 老
-  早 早于 | 晚 晚于 迟
+  早 早于 先于 | 晚 晚于 迟 迟于 后于
   前 之前 以前 | 后 之后 以后
   上 | 下
   左 | 右
@@ -155,6 +155,7 @@ const pairs = `
   最多 | 最少
   最早 首次 第一 首 | 最晚 最后 末
   支持 赞成 同意 | 反对 不同意
+  可 能 可以 允许 准 | 禁 禁止 严禁 不可 不能 不得
   允许 准许 可以 批准 | 禁止 不准 不许 不可以
   成功 | 失败
   开始 | 结束 停止
@@ -212,25 +213,40 @@ for (const line of pairs.split("\n")) {
   }
 }
 
-/** Beginnings that turn a word into its opposite, and what to put in their place. */
-const turning: readonly RegExp[] = [/^(?:un|in|im|il|ir|dis|non|mis|anti|de|ab)-?(?=.{3})/u];
+/** Beginnings that turn a word into its opposite. */
+const turning: ReadonlySet<string> = new Set([
+  "un",
+  "in",
+  "im",
+  "il",
+  "ir",
+  "dis",
+  "non",
+  "mis",
+  "anti",
+  "de",
+  "ab",
+]);
 
 const turns = (one: string, other: string): boolean =>
-  one.length > other.length && turning.some((pattern) => one.replace(pattern, "") === other);
+  other.length > 2 && one.endsWith(other) && turning.has(one.slice(0, one.length - other.length));
 
 /** `useful`, `useless`. */
 const emptied = (one: string, other: string): boolean =>
   one.endsWith("less") && other.endsWith("ful") && one.slice(0, -4) === other.slice(0, -3);
 
+/** Shorter words than this are seldom made of others, and asking costs time. */
+const shortest = 5;
+
 /** Do two words, in lower case, say the opposite of each other? */
 export const areOpposites = (one: string, other: string): boolean =>
   opposites.get(one)?.has(other) === true ||
-  turns(one, other) ||
-  turns(other, one) ||
-  emptied(one, other) ||
-  emptied(other, one);
+  ((one.length >= shortest || other.length >= shortest) && areTurned(one, other));
+
+const areTurned = (one: string, other: string): boolean =>
+  turns(one, other) || turns(other, one) || emptied(one, other) || emptied(other, one);
 
 /** Chinese words of this table, which the splitting into words must know. */
 export const chineseOpposites: readonly string[] = [...opposites.keys()].filter((word) =>
-  /\p{scx=Han}/u.test(word),
+  /\p{sc=Han}/u.test(word),
 );

@@ -5,7 +5,7 @@ export const negators: ReadonlySet<string> = new Set(
   wordList(`
     not no never none neither nor nobody nothing nowhere without hardly barely scarcely cannot
     fail fails failed failing unable lack lacks lacked lacking refuse refuses refused cease ceases ceased
-    不 没 没有 未 无 非 勿 别 从不 从未 从没 并非 并不 并未 不再 无法 不能 不会 不是 不得 不可 毫不 毫无 绝不 决不 未能 尚未 未曾 不曾 拒绝
+    不 没 没有 未 无 非 勿 别 从不 从未 从没 并非 并不 并未 不再 无法 不能 不会 不是 不得 不可 毫不 毫无 绝不 决不 未能 尚未 未曾 不曾 拒绝 免 免收 免于
   `),
 );
 
@@ -20,6 +20,10 @@ export const notNegating: readonly (readonly string[])[] = [
   ["no", "wonder"],
   ["no", "problem"],
   ["without", "doubt"],
+  ["免", "疫"],
+  ["避", "免"],
+  ["难", "免"],
+  ["以", "免"],
   ["不", "仅"],
   ["不", "但"],
   ["不", "只"],

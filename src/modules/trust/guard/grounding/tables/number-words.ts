@@ -33,12 +33,26 @@ export const ordinals: ReadonlyMap<string, number> = new Map([
   ["hundredth", 100],
 ]);
 
-/** How many times: `once`, `twice`, `double`. */
+/** How many times; `once` is left out, since it says when as often as how many. */
 export const timesWords: ReadonlyMap<string, number> = new Map([
-  ["once", 1],
   ["twice", 2],
   ["thrice", 3],
 ]);
+
+/** How often, by a word: once in so many of the unit. */
+export const rateWords: ReadonlyMap<string, string> = new Map([
+  ["hourly", "hour"],
+  ["daily", "day"],
+  ["weekly", "week"],
+  ["fortnightly", "fortnight"],
+  ["monthly", "month"],
+  ["yearly", "year"],
+  ["annually", "year"],
+  ["annual", "year"],
+]);
+
+/** Words before a unit that make a rate of it: `per day`, 每日. */
+export const rateMarks: ReadonlySet<string> = new Set(["per", "every", "each", "每"]);
 
 export const chineseDigits: ReadonlyMap<string, number> = new Map(
   [..."零一二三四五六七八九"]

@@ -30,5 +30,5 @@ for (const line of meanings.split(/[|\n]/u)) {
 export const areSynonyms = (one: string, other: string): boolean => groups.get(one)?.has(other) === true;
 
 export const chineseSynonyms: readonly string[] = [...groups.keys()].filter((word) =>
-  /\p{scx=Han}/u.test(word),
+  /\p{sc=Han}/u.test(word),
 );

@@ -40,7 +40,7 @@ const written: Readonly<Record<string, readonly (readonly [factor: number, names
     [1, "second seconds sec secs 秒 秒钟"],
     [60, "minute minutes min mins 分钟"],
     [3600, "hour hours hr hrs 小时 钟头"],
-    [86_400, "day days 天 日"],
+    [86_400, "day days 天 日 工作日"],
     [604_800, "week weeks 周 星期 礼拜"],
     [1_209_600, "fortnight fortnights"],
     [2_629_800, "month months 个月"],
@@ -110,7 +110,7 @@ export const units: ReadonlyMap<string, Unit> = new Map(
   ),
 );
 
-export const chineseUnits: readonly string[] = [...units.keys()].filter((word) => /\p{scx=Han}/u.test(word));
+export const chineseUnits: readonly string[] = [...units.keys()].filter((word) => /\p{sc=Han}/u.test(word));
 
 /** Words that may be a unit only right behind digits, since they are words of their own. */
 export const unitsThatAreWords: ReadonlySet<string> = new Set([

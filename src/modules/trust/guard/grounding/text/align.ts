@@ -31,61 +31,71 @@ function likeness(one: Token, other: Token): number {
   return one.name === "stated" && other.name === "stated" ? worth.twoNames : 0;
 }
 
+/** For each token of a text, how like it is to each of the source, row after row. */
+function likenesses(text: readonly Token[], source: readonly Token[]): Float32Array {
+  const table = new Float32Array(text.length * source.length);
+  let cell = 0;
+  for (const one of text) {
+    for (const other of source) {
+      table[cell] = likeness(one, other);
+      cell += 1;
+    }
+  }
+  return table;
+}
+
+const premium = (like: number): number => inARow * Math.min(1, like + 0.2);
+
 /**
  * Puts the tokens of a text beside those of its source, in order, so that the sum of likenesses is greatest and runs
  * stay together (global alignment without a cost for gaps, after Needleman and Wunsch, with a premium for runs).
  * Time and space are the product of the two lengths.
  */
 export function align(text: readonly Token[], source: readonly Token[]): Alignment {
-  const [rows, columns] = [text.length, source.length];
-  const width = columns + 1;
+  const like = likenesses(text, source);
+  const width = source.length + 1;
   /** Best sum of the first i and j; and of those that end with i and j together. */
-  const best = new Float32Array((rows + 1) * width);
-  const together = new Float32Array((rows + 1) * width);
-  for (let i = 1; i <= rows; i += 1) {
-    const one = text[i - 1];
-    for (let j = 1; j <= columns; j += 1) {
-      const other = source[j - 1];
+  const best = new Float32Array((text.length + 1) * width);
+  const together = new Float32Array((text.length + 1) * width);
+  for (let i = 1; i <= text.length; i += 1) {
+    for (let j = 1; j < width; j += 1) {
       const at = i * width + j;
-      const like = one && other ? likeness(one, other) : 0;
-      const before = at - width - 1;
-      const pair =
-        like > 0
-          ? like +
-            Math.max(
-              best[before] ?? 0,
-              (together[before] ?? 0) > 0 ? (together[before] ?? 0) + inARow * Math.min(1, like + 0.2) : 0,
-            )
-          : 0;
-      together[at] = pair;
-      best[at] = Math.max(pair, best[at - 1] ?? 0, best[at - width] ?? 0);
+      const pair = like[(i - 1) * source.length + j - 1] ?? 0;
+      let sum = 0;
+      if (pair > 0) {
+        const run = together[at - width - 1] ?? 0;
+        const apart = best[at - width - 1] ?? 0;
+        sum = pair + Math.max(apart, run > 0 ? run + premium(pair) : 0);
+        together[at] = sum;
+      }
+      best[at] = Math.max(sum, best[at - 1] ?? 0, best[at - width] ?? 0);
     }
   }
-  return trace(text, source, { best, together, width });
+  return trace({ like, best, together, rows: text.length, width });
 }
 
 interface Sums {
+  readonly like: Float32Array;
   readonly best: Float32Array;
   readonly together: Float32Array;
+  readonly rows: number;
   readonly width: number;
 }
 
-function trace(text: readonly Token[], source: readonly Token[], { best, together, width }: Sums): Alignment {
-  const aligned = new Int32Array(text.length).fill(-1);
-  let [i, j] = [text.length, source.length];
+/** Goes back along the best sums. */
+function trace({ like, best, together, rows, width }: Sums): Alignment {
+  const aligned = new Int32Array(rows).fill(-1);
+  let [i, j] = [rows, width - 1];
   /** The pair at (i, j) must be taken, since the run behind it counts on it. */
-  let bound = false;
+  let isBound = false;
   while (i > 0 && j > 0) {
     const at = i * width + j;
     const pair = together[at] ?? 0;
-    if (bound || (pair > 0 && pair >= (best[at] ?? 0))) {
+    if (isBound || (pair > 0 && pair >= (best[at] ?? 0))) {
       aligned[i - 1] = j - 1;
-      const before = at - width - 1;
-      const one = text[i - 1];
-      const other = source[j - 1];
-      const like = one && other ? likeness(one, other) : 0;
-      const run = together[before] ?? 0;
-      bound = run > 0 && run + inARow * Math.min(1, like + 0.2) >= (best[before] ?? 0);
+      const run = together[at - width - 1] ?? 0;
+      const gain = premium(like[(i - 1) * (width - 1) + j - 1] ?? 0);
+      isBound = run > 0 && run + gain >= (best[at - width - 1] ?? 0);
       i -= 1;
       j -= 1;
     } else if ((best[at - 1] ?? 0) >= (best[at - width] ?? 0)) j -= 1;

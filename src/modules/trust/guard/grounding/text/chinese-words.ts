@@ -22,9 +22,7 @@ const tables = [
   places,
 ];
 
-const words = new Set(
-  tables.flatMap((table) => [...table]).filter((word) => /^\p{scx=Han}{2,}$/u.test(word)),
-);
+const words = new Set(tables.flatMap((table) => [...table]).filter((word) => /^\p{sc=Han}{2,}$/u.test(word)));
 const longest = Math.max(...[...words].map((word) => word.length));
 
 /**

@@ -4,6 +4,7 @@ import { readQuantities } from "../quantities/read-quantities.ts";
 import { type Alignment, align } from "./align.ts";
 import { isContent, partFor, type SourceText } from "./source-text.ts";
 import type { Sentence, Token } from "./token.ts";
+import { type Word, wordsOf } from "./words.ts";
 
 /** A sentence beside the part of the source that it may come from. */
 export interface Comparison {
@@ -13,6 +14,8 @@ export interface Comparison {
   /** For each token of the source part, the token of the sentence beside it, or -1. */
   readonly reverse: Alignment;
   readonly quantities: { readonly said: readonly Quantity[]; readonly source: readonly Quantity[] };
+  /** Both without their marks. */
+  readonly words: { readonly said: readonly Word[]; readonly source: readonly Word[] };
   readonly whole: SourceText;
   readonly isQuestion: boolean;
   /** 0 to 1: the weight of the sentence that has a place in the source. */
@@ -21,7 +24,8 @@ export interface Comparison {
 
 export function compareSentence(sentence: Sentence, whole: SourceText): Comparison {
   const said = sentence.tokens;
-  const source = partFor(sentence, whole);
+  const part = partFor(sentence, whole);
+  const source = part.tokens;
   const alignment = align(said, source);
   const reverse = new Int32Array(source.length).fill(-1);
   let [placed, all] = [0, 0];
@@ -37,7 +41,8 @@ export function compareSentence(sentence: Sentence, whole: SourceText): Comparis
     source,
     alignment,
     reverse,
-    quantities: { said: readQuantities(said), source: readQuantities(source) },
+    quantities: { said: readQuantities(said), source: part.quantities },
+    words: { said: wordsOf(said), source: wordsOf(source) },
     whole,
     isQuestion: sentence.isQuestion,
     coverage: all === 0 ? 0 : placed / all,

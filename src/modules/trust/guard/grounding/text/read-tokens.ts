@@ -12,9 +12,9 @@ import type { Sentence, Token } from "./token.ts";
 const digits = /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/uy;
 /** `U.S.`, `J.K.`: letters with points are one word. */
 const initials = /(?:\p{L}\.){2,}/uy;
-const word = /(?:(?!\p{scx=Han})[\p{L}\p{M}])+(?:['’](?:(?!\p{scx=Han})\p{L})+)*/uy;
+const word = /(?:(?!\p{sc=Han})[\p{L}\p{M}])+(?:['’](?:(?!\p{sc=Han})\p{L})+)*/uy;
 const suffix = /['’](?:s|m|re|ve|ll|d)(?!\p{L})/iuy;
-const han = /\p{scx=Han}/uy;
+const han = /\p{sc=Han}/uy;
 const space = /\s+/uy;
 const degree = /°[CF]/uy;
 /** What ends a sentence. A point between digits, or after an initial or a short form, does not. */
