@@ -9,7 +9,8 @@ const sourcesOwn: readonly AccessRule[] = (["POST", "GET"] as const).flatMap((me
 );
 
 const seesPeople: readonly Role[] = ["adviser", "analyst", "governor", "administrator"];
-const countsPeople: readonly Role[] = ["designer", "analyst", "governor", "administrator"];
+/** A count can single somebody out: it is for those who may look at people. */
+const countsPeople: readonly Role[] = ["analyst", "governor", "administrator"];
 const keepsSources: readonly Role[] = ["analyst", "governor", "administrator"];
 
 /** Who may call which route. A route that has no row here answers nobody. */

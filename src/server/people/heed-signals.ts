@@ -6,10 +6,13 @@ import type { Database } from "../../platform/db/index.ts";
 
 type Named = Parameters<Identity["personBy"]>[1];
 
+/** Names that are looked up before their signals are kept together. */
+const atOnce = 200;
+
 export interface HeardSignals {
   /** Browsers of these said no, with `Sec-GPC: 1`. */
   hear(identifiers: readonly Named[]): void;
-  /** Keeps what was heard, for whoever is known by now; the rest waits. */
+  /** Keeps what was heard, for whoever is known by now. */
   keep(): Promise<void>;
   readonly memory: Memory;
 }
@@ -42,13 +45,19 @@ export function heedSignals({
       }
     },
     async keep() {
-      for (const [key, identifier] of [...waiting]) {
-        const person = await identity.personBy(db, identifier);
-        if (!person) continue;
-        await consent.recordGpc({ subjects: person.subjects, at: clock.now(), channel: "web" });
-        waiting.delete(key);
-        if (kept.size >= mostRemembered) kept.clear();
-        kept.add(key);
+      while (waiting.size > 0) {
+        const some = [...waiting].slice(0, atOnce);
+        const subjects = new Set<string>();
+        for (const [key, identifier] of some) {
+          // Whoever is nobody by now, stays nobody: a browser says it again with the next call.
+          waiting.delete(key);
+          const person = await identity.personBy(db, identifier);
+          for (const subject of person?.subjects ?? []) subjects.add(subject);
+          if (kept.size >= mostRemembered) kept.clear();
+          if (person) kept.add(key);
+        }
+        if (subjects.size > 0)
+          await consent.recordGpc({ subjects: [...subjects], at: clock.now(), channel: "web" });
       }
     },
     memory: {

@@ -1,7 +1,10 @@
 import type { Queryable } from "../../../platform/db/index.ts";
 import type { Identifier } from "../words.ts";
 
-/** Those of `identifiers` that some subject beyond `subjects` has or claims, verified or not. */
+/**
+ * Those of `identifiers` that some subject beyond `subjects` has, or claims and was verified to hold. What anybody says
+ * of themselves counts for nothing here: it could be said to harm somebody else.
+ */
 export const heldByOthers = (
   db: Queryable,
   identifiers: readonly Identifier[],
@@ -12,6 +15,7 @@ export const heldByOthers = (
      where exists (select 1 from identifiers held
                    where held.kind = asked.kind and held.value = asked.value and held.subject <> all($2::uuid[]))
         or exists (select 1 from identifier_claims held
-                   where held.kind = asked.kind and held.value = asked.value and held.subject <> all($2::uuid[]))`,
+                   where held.kind = asked.kind and held.value = asked.value and held.verified_at is not null
+                     and held.subject <> all($2::uuid[]))`,
     [JSON.stringify(identifiers.map(({ kind, value }) => ({ kind, value }))), subjects],
   );

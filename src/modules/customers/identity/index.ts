@@ -1,5 +1,6 @@
 import type { MigrationFolder } from "../../../platform/db/index.ts";
 
+export { canonical } from "./canonical.ts";
 export type { IdentityListener } from "./change-identity.ts";
 export type { ClaimGrounds } from "./claim-identifiers.ts";
 export { heldByOthers } from "./held-by-others.ts";
@@ -7,6 +8,7 @@ export type { DoubtfulPair } from "./ledger-entries.ts";
 export type { IdentifiedRecords, ImportLinked, ImportToLink, LinkRecords } from "./link-imported.ts";
 export type { ManualLink, Undoing } from "./link-subjects.ts";
 export { lockIdentity } from "./load-ledger.ts";
+export { namesIn } from "./names-in.ts";
 export { type Identity, type IdentityPorts, openIdentity } from "./open-identity.ts";
 export { subjectsOfOwner } from "./owner-sql.ts";
 export { identityPersonalData } from "./personal-data.ts";

@@ -63,15 +63,18 @@ export async function linkImported(
   compare: LinkRecords = linkApart,
 ): Promise<ImportLinked> {
   const { pairs, doubtful } = await compare({ left: imported, ...(known && { right: known }) });
-  const inDoubt = new Set(doubtful.map(({ left, right }) => `${left} ${right}`));
-  const sure = pairs.filter(({ left, right }) => !inDoubt.has(`${left} ${right}`));
   const others = known ?? imported;
+  const contradicts = contactsContradict(imported, others);
+  const inDoubt = new Set(doubtful.map(({ left, right }) => `${left} ${right}`));
+  const agreeing = pairs.filter(({ left, right }) => !inDoubt.has(`${left} ${right}`));
+  const sure = agreeing.filter((pair) => !contradicts(pair));
+  const toReview = [...doubtful, ...agreeing.filter(contradicts)];
   const named = (scored: readonly Scored[]): NamedPair[] =>
     scored.flatMap((pair) => {
       const [one, other] = [imported.ids[pair.left], others.ids[pair.right]];
       return one && other ? [{ ...pair, records: [one, other] as const }] : [];
     });
-  const likeliest = [...doubtful].sort((one, other) => other.weight - one.weight).slice(0, mostProposed);
+  const likeliest = toReview.sort((one, other) => other.weight - one.weight).slice(0, mostProposed);
   let linked = 0;
   // The strongest first: records that are one person already need no further edge, and an edge that a person undoes
   // is then the one that held them together.
@@ -111,7 +114,7 @@ export async function linkImported(
       }),
     );
   }
-  return { linked, proposed, leftOut: doubtful.length - likeliest.length };
+  return { linked, proposed, leftOut: toReview.length - likeliest.length };
 }
 
 type NamedPair = Scored & { readonly records: readonly [Identifier, Identifier] };
@@ -127,12 +130,41 @@ function pairOf(ledger: IdentityLedger, pair: NamedPair, source: string): Doubtf
 function joinRecords(ledger: IdentityLedger, pair: DoubtfulPair): boolean {
   const { left, right, source, weight, probability, reasons, records } = pair;
   if (ledger.graph.personOf(left).has(right)) return true;
+  // Two people whom the company gave user ids of their own are not made one by a resemblance: somebody decides.
+  if (hasUserId(ledger, left) && hasUserId(ledger, right)) {
+    ledger.propose(pair);
+    return false;
+  }
   const proof = {
     ...(source !== undefined && { source }),
     evidence: { weight, probability, reasons, records },
     at: ledger.now,
   };
   return joinPeople(ledger, { left, right, rule: "linked-records", proof });
+}
+
+const hasUserId = (ledger: IdentityLedger, subject: string): boolean =>
+  [...ledger.graph.personOf(subject)].some((one) => ledger.userIdsOf(one) > 0);
+
+/** Columns whose value is one person's, as traits are called. */
+const contacts: readonly string[] = ["email", "phone"];
+
+/** Whether two records state e-mails or phones, and not one of them is the same. */
+function contactsContradict(
+  { columns, rows }: IdentifiedRecords,
+  others: IdentifiedRecords,
+): (pair: Pick<Scored, "left" | "right">) => boolean {
+  const shared = contacts.flatMap((name) => {
+    const [own, theirs] = [columns.indexOf(name), others.columns.indexOf(name)];
+    return own < 0 || theirs < 0 ? [] : [{ own, theirs }];
+  });
+  const plain = (cell: string | undefined) => (cell ?? "").toLowerCase().replace(/[\s().-]/g, "");
+  return ({ left, right }) => {
+    const stated = shared
+      .map(({ own, theirs }) => [plain(rows[left]?.[own]), plain(others.rows[right]?.[theirs])] as const)
+      .filter(([one, other]) => one !== "" && other !== "");
+    return stated.length > 0 && stated.every(([one, other]) => one !== other);
+  };
 }
 
 function* batches<T>(list: readonly T[]): Generator<readonly T[]> {

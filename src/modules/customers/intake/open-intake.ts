@@ -1,11 +1,12 @@
 import type { Clock } from "../../../platform/clock.ts";
 import type { Database } from "../../../platform/db/index.ts";
 import type { Log } from "../../../platform/log.ts";
+import { namesIn } from "../identity/index.ts";
 import type { Source, Sources } from "../sources/index.ts";
 import type { Identifier } from "../words.ts";
 import { type DroppedCount, dropsOf, type ViolatingEvent, violationsOf } from "./drops.ts";
 import { groupCommits } from "./group-commits.ts";
-import { identifiersIn, isOutsidePurposes, judge } from "./judge-events.ts";
+import { isOutsidePurposes, judge } from "./judge-events.ts";
 import { ensureEventPartitions } from "./partitions.ts";
 import { type HeldEvents, heldOf, release, sourcesHeldFor } from "./quarantine.ts";
 import { type Call, mostEvents } from "./read-call.ts";
@@ -77,7 +78,7 @@ export async function openIntake(ports: IntakePorts): Promise<Intake> {
   const intake: Intake = {
     async accept(source, call) {
       const read = readEvents(source, call);
-      const allowed = await withoutSuppressed(read, ports.suppressed);
+      const allowed = await withoutSuppressed(source, read, ports.suppressed);
       const plan = await sources.compiledPlan(source.id);
       const standing = await sources.standing(source.id, call.defaults.receivedAt);
       const judged = allowed.map((one) => ("dropped" in one ? one : judge(one, { source, plan, standing })));
@@ -149,11 +150,14 @@ function readEvents(source: Source, { events, defaults }: Call): (IncomingEvent 
 
 /** Asks once for all of a call's identifiers. */
 async function withoutSuppressed(
+  source: Source,
   events: readonly (IncomingEvent | Dropped)[],
   suppressed: IntakePorts["suppressed"],
 ): Promise<readonly (IncomingEvent | Dropped)[]> {
   if (!suppressed) return events;
-  const named = events.map((event) => ("dropped" in event ? [] : identifiersIn(event)));
+  const named = events.map((event) =>
+    "dropped" in event ? [] : namesIn({ ...event, position: 0, source: source.id }, source),
+  );
   const all = new Map(named.flat().map((one) => [`${one.kind} ${one.value}`, one]));
   if (all.size === 0) return events;
   const answers = await suppressed([...all.values()]);

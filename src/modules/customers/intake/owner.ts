@@ -1,11 +1,23 @@
+import { canonical } from "../identity/index.ts";
 import type { Identifier } from "../words.ts";
 
 /** Before the record's id in the anonymousId of an imported row: `record:<source>:<id>`. Nobody else may send such an id. */
 export const recordPrefix = "record:";
 
-/** Whose event it is: the user's that the call names, else that of the device or the imported record. */
-export const ownerOf = (ids: { readonly userId?: string; readonly anonymousId?: string }): string =>
-  ids.userId === undefined ? `a:${ids.anonymousId}` : `u:${ids.userId}`;
+/**
+ * Whose event it is: the user's that the call names, else that of the device or the imported record. A placeholder in
+ * the place of a user, such as `guest`, names nobody.
+ */
+export function ownerOf({
+  userId,
+  anonymousId,
+}: {
+  readonly userId?: string;
+  readonly anonymousId?: string;
+}): string {
+  const names = userId !== undefined && canonical({ kind: "userId", value: userId }).ok;
+  return userId !== undefined && (names || anonymousId === undefined) ? `u:${userId}` : `a:${anonymousId}`;
+}
 
 /** The owner that events of this identifier have; none for kinds that events do not go by, such as `email`. */
 export function ownerOfIdentifier({ kind, value }: Identifier): string | undefined {

@@ -95,18 +95,24 @@ async function takeCall(
   if (!call) return refuseCall(c, intake, source, type ? "not-an-object" : "not-a-batch");
   const outcomes = await intake.accept(source, call);
   // A server passes on what browsers sent it, and its own request says nothing of them.
-  if (source.platform === "browser" && c.req.header("sec-gpc") === "1") signalled?.(namedIn(call.events));
+  if (source.platform === "browser" && c.req.header("sec-gpc") === "1")
+    signalled?.(namedIn(call.events, outcomes));
   return c.req.header("x-strict-mode") === "1" ? answerStrictly(c, outcomes) : c.json({ success: true }, 200);
 }
 
-function namedIn(events: readonly unknown[]): Identifier[] {
+/** Whom the events that went in name: the rest is of nobody. */
+function namedIn(events: readonly unknown[], outcomes: readonly EventOutcome[]): Identifier[] {
   return events
+    .filter((_, index) => outcomes[index]?.state === "kept")
     .filter(isFields)
     .flatMap(({ userId, anonymousId }) => [
-      ...(typeof userId === "string" ? [{ kind: "userId", value: userId }] : []),
-      ...(typeof anonymousId === "string" ? [{ kind: "anonymousId", value: anonymousId }] : []),
+      ...(isId(userId) ? [{ kind: "userId", value: String(userId) }] : []),
+      ...(isId(anonymousId) ? [{ kind: "anonymousId", value: String(anonymousId) }] : []),
     ]);
 }
+
+const isId = (value: unknown): value is string | number =>
+  typeof value === "string" || typeof value === "number";
 
 async function sourceOfCall(writeKey: string | undefined, sources: Sources): Promise<Source> {
   const source = writeKey === undefined ? undefined : await sources.byWriteKey(writeKey);

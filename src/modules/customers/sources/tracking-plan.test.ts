@@ -51,7 +51,8 @@ describe("a plan that could hang or reach out is refused", () => {
     ["a group that repeats a number of times", { pattern: "(a|a){10,}" }, /may not repeat/],
     ["a reference back", { pattern: "(a)\\1" }, /reference back/],
     ["a look ahead", { pattern: "(?=a)b" }, /look ahead/],
-    ["many repeats", { pattern: "a*a*a*a*b" }, /at most 3 repeats/],
+    ["many repeats", { pattern: "^a*a*a*b" }, /at most 2 repeats/],
+    ["repeats that are tried from everywhere", { pattern: "a*a*b" }, /does not begin with \^/],
     ["a pattern that is none", { pattern: "[" }, /not a regular expression/],
     ["a comparison of each with each", { uniqueItems: true }, /no keyword "uniqueItems"/],
     ["a schema that is none", { type: "wibble" }, /events\.Bought/],
@@ -70,7 +71,7 @@ describe("a plan that could hang or reach out is refused", () => {
 
   it("while a pattern on a long text is a violation at once, not a long search", () => {
     const slow = compilePlan(
-      readPlan({ events: { Bought: { properties: { p: { type: "string", pattern: "^a*a*a*$" } } } } }),
+      readPlan({ events: { Bought: { properties: { p: { type: "string", pattern: "^a*a*$" } } } } }),
       1,
     );
     const call = { type: "track", event: "Bought", traits: undefined } as const;

@@ -71,7 +71,7 @@ async function* rowsOf(
   const texts = columns.map(({ name }) => `${quoted(name)}::text`).join(", ");
   await tx.script(
     `declare backup_rows no scroll cursor for
-     select jsonb_build_array(${texts})::text as line, nullif(array_remove((${subjects})::text[], null), '{}') as subjects from public.${quoted(table)} t`,
+     select to_jsonb(array[${texts}]::text[])::text as line, nullif(array_remove((${subjects})::text[], null), '{}') as subjects from public.${quoted(table)} t`,
   );
   for (;;) {
     const rows = await tx.query<{ line: string; subjects: string[] | null }>(

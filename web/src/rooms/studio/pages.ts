@@ -14,7 +14,7 @@ import type { Role } from "../../api/session.ts";
 export const may = {
   seePeople: ["adviser", "analyst", "governor", "administrator"],
   keepSources: ["analyst", "governor", "administrator"],
-  countPeople: ["designer", "analyst", "governor", "administrator"],
+  countPeople: ["analyst", "governor", "administrator"],
   changeTraits: ["governor", "administrator"],
   defineTraits: ["analyst", "administrator"],
   seePurposes: ["adviser", "designer", "analyst", "reviewer", "governor", "administrator"],
