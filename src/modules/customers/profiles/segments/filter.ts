@@ -72,6 +72,8 @@ export const Filter: z.ZodType<Filter> = z.lazy(() =>
 
 /** More parts than this make no filter that anybody understands. */
 const mostLeaves = 20;
+/** Of a filter as JSON. Twenty conditions fit in well, and reading what is longer would cost more than it could say. */
+const longest = 20_000;
 const deepest = 6;
 
 /** The parts of a filter that say something of a person themselves. */
@@ -89,6 +91,9 @@ const depthOf = (filter: unknown): number => {
 
 /** Reads a filter. Throws `customers/bad-segment`, which says what is wrong where. */
 export function readFilter(given: unknown): Filter {
+  if (JSON.stringify(given).length > longest) {
+    throw new RapportError("customers/bad-segment", `a filter has at most ${longest} characters`);
+  }
   if (depthOf(given) > deepest + 2) {
     throw new RapportError(
       "customers/bad-segment",
