@@ -50,6 +50,15 @@ const contentIn = (tokens: readonly Token[], [from, to]: Gap["said"]): number =>
 /** Whether a word may be the name of another thing than `other`: one of the two must be a name for sure. */
 const areTwoNames = (one: Token, other: Token): boolean => one.name === "stated" || other.name === "stated";
 
+/** Whether names stand right beside a word that both texts have, so that they are in the place of what the source has. */
+function touchesEdge({ said }: Comparison, { said: [from, to] }: Gap, named: readonly Named[]): boolean {
+  const isWord = (at: number): boolean => said[at] !== undefined && said[at].kind !== "mark";
+  return (
+    (isWord(from - 1) && named.some(({ at }) => at === from)) ||
+    (isWord(to) && named.some(({ at }) => at === to - 1))
+  );
+}
+
 /** A name where the source has another, or a name that no source has where the source has other words. */
 function changedIn(comparison: Comparison, gap: Gap): GroundingFinding[] {
   const isTight =
@@ -59,7 +68,8 @@ function changedIn(comparison: Comparison, gap: Gap): GroundingFinding[] {
   const stated = namesIn(comparison.source, gap.source);
   const inGap = comparison.source.slice(...gap.source);
   const inSaid = comparison.said.slice(...gap.said);
-  return namesIn(comparison.said, gap.said).flatMap(({ at, token }) => {
+  const named = namesIn(comparison.said, gap.said);
+  return named.flatMap(({ at, token }) => {
     if (stands(token, inGap)) return [];
     const isKnown = knows(comparison, token);
     const other = stated.find(
@@ -69,7 +79,8 @@ function changedIn(comparison: Comparison, gap: Gap): GroundingFinding[] {
       const one = comparison.source[place];
       return one !== undefined && isContent(one) && !stands(one, inSaid);
     });
-    const place = other?.at ?? (token.name === "stated" && !isKnown ? word : undefined);
+    const isInPlace = token.name === "stated" && !isKnown && touchesEdge(comparison, gap, named);
+    const place = other?.at ?? (isInPlace ? word : undefined);
     if (place === undefined) return [];
     return [
       findingOf(comparison, { kind: "name", gravity: "contradicts", said: [at, at], source: [place, place] }),

@@ -1,4 +1,5 @@
 import type { GroundingFinding } from "../finding.ts";
+import { says } from "../quantities/compare-quantities.ts";
 import { joiningWords } from "../tables/function-words.ts";
 import { negators } from "../tables/negators.ts";
 import { quantifierLevel } from "../tables/quantifiers.ts";
@@ -72,6 +73,7 @@ function occurrences(source: Words, said: Words, { from, to }: Run): number[] {
 
 /** A run of a sentence, and what stands before and behind it. */
 interface Placed {
+  readonly comparison: Comparison;
   readonly said: Words;
   readonly source: Words;
   readonly run: Run;
@@ -87,6 +89,13 @@ const behind = ({ said, source, run }: Placed, last: number): number =>
 /** How many words may come before a name that a sentence leaves out: `the deputy Rick Grimes`. */
 const mostTitles = 4;
 
+/** Whether a number says, in whatever unit, what a number of the source says. */
+function saysTheSame({ quantities }: Comparison, at: number | undefined, place: number): boolean {
+  const one = quantities.said.find(({ first, last }) => at !== undefined && first <= at && at <= last);
+  const other = quantities.source.find(({ first, last }) => first <= place && place <= last);
+  return one !== undefined && other !== undefined && says(one, other);
+}
+
 /** Whether the words around a run point to a place of the source, by kind of run. */
 const pointers: Readonly<Record<Run["kind"], (placed: Placed, place: number) => boolean>> = {
   name(placed, place) {
@@ -97,8 +106,11 @@ const pointers: Readonly<Record<Run["kind"], (placed: Placed, place: number) => 
     // What comes behind a name often comes behind a whole clause about it, so there only another name counts.
     return placed.source[place]?.token.name !== "no" && behind(placed, place) >= tells;
   },
-  number: (placed, place) =>
-    placed.source[place]?.token.value !== undefined && before(placed, place) >= tells,
+  number(placed, place) {
+    const other = placed.source[place];
+    if (other?.token.value === undefined || before(placed, place) < tells) return false;
+    return !saysTheSame(placed.comparison, placed.said[placed.run.from]?.at, other.at);
+  },
   word(placed, place) {
     const other = placed.source[place];
     const [left, right] = [before(placed, place), behind(placed, place)];
@@ -133,7 +145,7 @@ function fitsAt(placed: Placed, place: number): number {
 export function checkPlaces(comparison: Comparison): readonly GroundingFinding[] {
   const { said, source } = comparison.words;
   return runsOf(said).flatMap((run) => {
-    const placed = { said, source, run, own: occurrences(source, said, run) };
+    const placed = { comparison, said, source, run, own: occurrences(source, said, run) };
     if (placed.own.length === 0 || placed.own.some((place) => fitsAt(placed, place) > saysNothing)) return [];
     const place = source[otherPlace(placed) ?? -1];
     const [first, last] = [said[run.from], said[run.to]];

@@ -65,7 +65,8 @@ function oppositesOf({ said, source, alignment }: Comparison): readonly (readonl
     const [one, other] = [said[at], source[place]];
     if (!one || !other || one.norm === other.norm) return false;
     // A negation that has another word in its place is missing there, and counted as such.
-    return areOpposites(one.norm, other.norm) && !negators.has(one.norm) && !negators.has(other.norm);
+    const areTurned = areOpposites(one.norm, other.norm) || areOpposites(one.stem, other.stem);
+    return areTurned && !negators.has(one.norm) && !negators.has(other.norm);
   });
 }
 

@@ -190,20 +190,33 @@ function monthAt(tokens: Tokens, at: number): number | undefined {
   return isSure || isDated ? months.get(norm) : undefined;
 }
 
+/** Words that say a quantity without a number. Most words are none of these, and are asked once. */
+const naming: ReadonlySet<string> = new Set([
+  ...[months, weekdays, rateWords, timesWords].flatMap((words) => [...words.keys()]),
+  ...rateMarks,
+]);
+
+const named = (at: number, kind: Quantity["kind"], value: number): Quantity => ({
+  kind,
+  value,
+  first: at,
+  last: at,
+  at,
+  isRough: false,
+  isLoose: false,
+});
+
 function readNamed(tokens: Tokens, at: number): Quantity | undefined {
   const norm = tokens[at]?.norm ?? "";
-  const named = (kind: Quantity["kind"], value: number, rest: Partial<Quantity> = {}): Quantity => ({
-    ...{ kind, value, first: at, last: at, at, isRough: false, isLoose: false },
-    ...rest,
-  });
+  if (!naming.has(norm)) return undefined;
   const month = monthAt(tokens, at);
-  if (month !== undefined) return named("month", month);
+  if (month !== undefined) return named(at, "month", month);
   const weekday = weekdays.get(norm);
-  if (weekday !== undefined) return named("weekday", weekday);
+  if (weekday !== undefined) return named(at, "weekday", weekday);
   const rate = rateAt(tokens, at);
-  if (rate) return named("rate", 1, rate);
+  if (rate) return { ...named(at, "rate", 1), ...rate };
   const times = timesWords.get(norm);
-  return times === undefined ? undefined : named("amount", times);
+  return times === undefined ? undefined : named(at, "amount", times);
 }
 
 /** All that a row of tokens states in numbers, in its order. */

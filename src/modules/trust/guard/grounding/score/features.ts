@@ -53,9 +53,10 @@ const nothing = (): Counts => ({
 });
 
 /** How far the sources have a word: itself, a form of it, or a word of its meaning in its place. */
-function backing({ said, source, alignment, whole }: Comparison, at: number): number {
+function backing({ said, source, alignment, whole, backedNumbers }: Comparison, at: number): number {
   const token = said[at];
   if (!token) return 0;
+  if (backedNumbers.has(at)) return 1;
   if (whole.stems.has(token.stem)) return 1;
   const other = source[alignment[at] ?? -1];
   if (!other || areOpposites(token.norm, other.norm)) return 0;
@@ -69,7 +70,8 @@ function countSentence(comparison: Comparison): Counts {
     if (token.kind === "mark" || isOpening(token.norm)) continue;
     const backed = backing(comparison, at);
     counts.all += token.weight;
-    if ((comparison.alignment[at] ?? -1) >= 0) counts.placed += token.weight;
+    if ((comparison.alignment[at] ?? -1) >= 0 || comparison.backedNumbers.has(at))
+      counts.placed += token.weight;
     if (isContent(token)) {
       counts.content += token.weight;
       counts.found += backed * token.weight;

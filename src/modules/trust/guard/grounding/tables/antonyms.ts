@@ -1,3 +1,5 @@
+import { stemmer } from "stemmer";
+
 /** Words that cannot both be true of one thing, each side one or more words. English by stem forms, Chinese as written. */
 const pairs = `
   increase grow rise climb gain expand | decrease shrink fall drop decline lose reduce contract
@@ -23,7 +25,7 @@ const pairs = `
   accept accepted allow allowed permit permitted approve approved legal lawful | reject rejected refuse refused forbid forbidden ban banned prohibit prohibited illegal unlawful deny denied
   include including includes included | exclude excluding excludes excluded
   with | without
-  inside within indoor internal interior inner | outside outdoor external exterior outer
+  inside within indoor indoors internal interior inner | outside outdoor outdoors external exterior outer
   north northern northeast northwest | south southern southeast southwest
   east eastern | west western
   left | right
@@ -209,6 +211,8 @@ for (const line of pairs.split("\n")) {
     for (const other of right) {
       oppose(one, other);
       oppose(other, one);
+      oppose(stemmer(one), stemmer(other));
+      oppose(stemmer(other), stemmer(one));
     }
   }
 }
@@ -238,7 +242,7 @@ const emptied = (one: string, other: string): boolean =>
 /** Shorter words than this are seldom made of others, and asking costs time. */
 const shortest = 5;
 
-/** Do two words, in lower case, say the opposite of each other? */
+/** Do two words, in lower case or as stems, say the opposite of each other? */
 export const areOpposites = (one: string, other: string): boolean =>
   opposites.get(one)?.has(other) === true ||
   ((one.length >= shortest || other.length >= shortest) && areTurned(one, other));

@@ -112,16 +112,5 @@ export const units: ReadonlyMap<string, Unit> = new Map(
 
 export const chineseUnits: readonly string[] = [...units.keys()].filter((word) => /\p{sc=Han}/u.test(word));
 
-/** Words that may be a unit only right behind digits, since they are words of their own. */
-export const unitsThatAreWords: ReadonlySet<string> = new Set([
-  "m",
-  "g",
-  "l",
-  "w",
-  "won",
-  "second",
-  "min",
-  "sec",
-  "mi",
-  "pound",
-]);
+/** Words that are a unit only where they join the digits, since they are much more often another word. */
+export const unitsThatAreWords: ReadonlySet<string> = new Set(["won"]);

@@ -27,7 +27,8 @@ function likeness(one: Token, other: Token): number {
   const weight = Math.min(one.weight, other.weight);
   if (one.stem === other.stem) return worth.stem * weight;
   if (areSynonyms(one.norm, other.norm)) return worth.synonym * weight;
-  if (areOpposites(one.norm, other.norm)) return worth.opposite * weight;
+  if (areOpposites(one.norm, other.norm) || areOpposites(one.stem, other.stem))
+    return worth.opposite * weight;
   return one.name === "stated" && other.name === "stated" ? worth.twoNames : 0;
 }
 

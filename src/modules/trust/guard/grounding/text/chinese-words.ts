@@ -23,18 +23,21 @@ const tables = [
 ];
 
 const words = new Set(tables.flatMap((table) => [...table]).filter((word) => /^\p{sc=Han}{2,}$/u.test(word)));
-const longest = Math.max(...[...words].map((word) => word.length));
+/** By their first character, the longest first. */
+const byFirst = new Map<string, string[]>();
+for (const word of [...words].sort((a, b) => b.length - a.length)) {
+  const known = byFirst.get(word.charAt(0));
+  if (known) known.push(word);
+  else byFirst.set(word.charAt(0), [word]);
+}
 
 /**
  * The word of these tables that begins at `at`, else one character: only words that a check knows need to be whole,
  * and everything else is compared character by character, which no dictionary can get wrong.
  */
 export function chineseWordAt(text: string, at: number): string {
-  for (let length = Math.min(longest, text.length - at); length > 1; length -= 1) {
-    const word = text.slice(at, at + length);
-    if (words.has(word)) return word;
-  }
-  return String.fromCodePoint(text.codePointAt(at) ?? 0x20);
+  const found = byFirst.get(text.charAt(at))?.find((word) => text.startsWith(word, at));
+  return found ?? String.fromCodePoint(text.codePointAt(at) ?? 0x20);
 }
 
 export const isChinesePlace = (word: string): boolean => places.has(word);

@@ -1,4 +1,5 @@
 import type { GroundingFinding } from "../finding.ts";
+import { says } from "../quantities/compare-quantities.ts";
 import type { Quantity } from "../quantities/quantity.ts";
 import { readQuantities } from "../quantities/read-quantities.ts";
 import { type Alignment, align } from "./align.ts";
@@ -16,16 +17,29 @@ export interface Comparison {
   readonly quantities: { readonly said: readonly Quantity[]; readonly source: readonly Quantity[] };
   /** Both without their marks. */
   readonly words: { readonly said: readonly Word[]; readonly source: readonly Word[] };
+  /** Tokens of the sentence that say a number as some source says it, if in other words or another unit. */
+  readonly backedNumbers: ReadonlySet<number>;
   readonly whole: SourceText;
   readonly isQuestion: boolean;
   /** 0 to 1: the weight of the sentence that has a place in the source. */
   readonly coverage: number;
 }
 
+/** The tokens of the quantities that one of `stated` says too. */
+function backedIn(said: readonly Quantity[], stated: readonly Quantity[]): ReadonlySet<number> {
+  const backed = new Set<number>();
+  for (const one of said) {
+    if (!stated.some((other) => says(one, other))) continue;
+    for (let at = one.first; at <= one.last; at += 1) backed.add(at);
+  }
+  return backed;
+}
+
 export function compareSentence(sentence: Sentence, whole: SourceText): Comparison {
   const said = sentence.tokens;
   const part = partFor(sentence, whole);
   const source = part.tokens;
+  const quantities = { said: readQuantities(said), source: part.quantities };
   const alignment = align(said, source);
   const reverse = new Int32Array(source.length).fill(-1);
   let [placed, all] = [0, 0];
@@ -41,7 +55,8 @@ export function compareSentence(sentence: Sentence, whole: SourceText): Comparis
     source,
     alignment,
     reverse,
-    quantities: { said: readQuantities(said), source: part.quantities },
+    quantities,
+    backedNumbers: backedIn(quantities.said, whole.quantities),
     words: { said: wordsOf(said), source: wordsOf(source) },
     whole,
     isQuestion: sentence.isQuestion,

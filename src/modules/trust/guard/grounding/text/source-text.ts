@@ -6,14 +6,14 @@ import type { Sentence, Token } from "./token.ts";
 /** A sentence of a source, and what is asked of it again and again. */
 interface SourceSentence {
   readonly tokens: readonly Token[];
-  readonly stems: ReadonlySet<string>;
   readonly quantities: readonly Quantity[];
 }
 
 /** What the sources say, read once for all sentences of a text. */
 export interface SourceText {
   readonly sentences: readonly SourceSentence[];
-  readonly stems: ReadonlySet<string>;
+  /** Each stem, and the sentences that have it, once each in their order. */
+  readonly stems: ReadonlyMap<string, readonly number[]>;
   /** Pairs of stems that stand side by side, marks left out. */
   readonly pairs: ReadonlySet<string>;
   readonly quantities: readonly Quantity[];
@@ -27,23 +27,23 @@ export const isContent = ({ weight, kind }: Token): boolean => kind !== "mark" &
 
 export function readSource(sources: readonly string[]): SourceText {
   const sentences: SourceSentence[] = [];
-  const all = new Set<string>();
+  const stems = new Map<string, number[]>();
   const pairs = new Set<string>();
   for (const { tokens } of sources.flatMap(readSentences)) {
-    const stems = new Set<string>();
     let before: Token | undefined;
     for (const token of tokens) {
       if (token.kind === "mark") continue;
-      stems.add(token.stem);
-      all.add(token.stem);
+      const places = stems.get(token.stem);
+      if (!places) stems.set(token.stem, [sentences.length]);
+      else if (places.at(-1) !== sentences.length) places.push(sentences.length);
       if (before) pairs.add(pairOf(before, token));
       before = token;
     }
-    sentences.push({ tokens, stems, quantities: readQuantities(tokens) });
+    sentences.push({ tokens, quantities: readQuantities(tokens) });
   }
   return {
     sentences,
-    stems: all,
+    stems,
     pairs,
     quantities: sentences.flatMap(({ quantities }) => quantities),
     length: sentences.reduce((sum, { tokens }) => sum + tokens.length, 0),
@@ -73,28 +73,28 @@ function joined(sentences: readonly SourceSentence[]): SourcePart {
   return { tokens, quantities };
 }
 
-/** The sentence that has most of what is wanted, by weight; of two alike, the shorter. */
-function bestOf(sentences: readonly SourceSentence[], wanted: ReadonlyMap<string, number>): number {
-  let [best, most] = [-1, 0];
-  for (const [at, { stems, tokens }] of sentences.entries()) {
-    let sum = -tokens.length * 0.001;
-    for (const [stem, weight] of wanted) if (stems.has(stem)) sum += weight;
-    if (sum > most) [best, most] = [at, sum];
+/** The sentence that has most of what is wanted, by weight; of two alike, the shorter. -1 where none has enough. */
+function bestOf({ sentences, stems }: SourceText, wanted: ReadonlyMap<string, number>): number {
+  const sums = sentences.map(({ tokens }) => -tokens.length * 0.001);
+  for (const [stem, weight] of wanted) {
+    for (const at of stems.get(stem) ?? []) sums[at] = (sums[at] ?? 0) + weight;
   }
-  return most >= worthASecond ? best : -1;
+  let [best, most] = [-1, worthASecond];
+  for (const [at, sum] of sums.entries()) if (sum >= most) [best, most] = [at, sum];
+  return best;
 }
 
 /**
  * The part of the source that a sentence is put beside: all of it where it is short, else the sentence that shares
  * most weight with it, and the one that has most of what is still wanting, in the source's order.
  */
-export function partFor(sentence: Sentence, { sentences, length }: SourceText): SourcePart {
-  if (length <= smallEnough) return joined(sentences);
+export function partFor(sentence: Sentence, whole: SourceText): SourcePart {
+  if (whole.length <= smallEnough) return joined(whole.sentences);
   const wanted = new Map<string, number>();
-  for (const { stem, weight } of sentence.tokens) if (weight > 0) wanted.set(stem, weight);
-  const first = bestOf(sentences, wanted);
-  for (const stem of sentences[first]?.stems ?? []) wanted.delete(stem);
-  const second = first < 0 ? -1 : bestOf(sentences, wanted);
+  for (const token of sentence.tokens) if (isContent(token)) wanted.set(token.stem, token.weight);
+  const first = bestOf(whole, wanted);
+  for (const { stem } of whole.sentences[first]?.tokens ?? []) wanted.delete(stem);
+  const second = first < 0 ? -1 : bestOf(whole, wanted);
   const chosen = [first, second].filter((at) => at >= 0).sort((a, b) => a - b);
-  return joined(chosen.flatMap((at) => sentences[at] ?? []));
+  return joined(chosen.flatMap((at) => whole.sentences[at] ?? []));
 }
