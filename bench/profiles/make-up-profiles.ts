@@ -15,8 +15,6 @@ export async function makeUpProfiles({ db, source }: TestProfiles, count: number
   // Indexes that are made over full tables are made in a fraction of the time.
   for (const { indexname } of indexes) await db.query(`drop index ${indexname}`);
   await db.script(`
-    alter table profile_traits disable trigger user;
-    alter table profile_totals disable trigger user;
     set maintenance_work_mem = '512MB';
     create unlogged table made_up as
       select i, ('01900000-0000-7000-8000-' || lpad(to_hex(i), 12, '0'))::uuid as subject,
@@ -29,7 +27,7 @@ export async function makeUpProfiles({ db, source }: TestProfiles, count: number
     insert into profile_traits (subject, name, source, value, collected_at, first_at, position, message_id, alone,
       kind, number, word)
     select subject, name, '${site}', case when kind = 'n' then to_jsonb(number) else to_jsonb(word) end, at, at, i,
-      'm' || i, not (name = 'tier' and i % 10 = 0 or i % 30 in (0, 29)), kind, number, word
+      'm' || i, not (name = 'tier' and i % 10 = 0), kind, number, word
     from made_up, lateral (values
       ('tier', 'w'::"char", null::double precision, (array['gold', 'silver', 'bronze', 'none'])[1 + i % 4]),
       ('country', 'w', null, 'c' || (i % 20)),
@@ -45,9 +43,9 @@ export async function makeUpProfiles({ db, source }: TestProfiles, count: number
       at, i, at, i, 'n', 1 + i % 3
     from made_up, generate_series(0, 2) d where i % 5 <> 0;
     insert into profile_totals (subject, definition, source, unit, function, events, total, first_at, first_position,
-      last_at, last_position, kind, number, alone)
+      last_at, last_position, kind, number)
     select subject, definition, '${site}', unit, function, 3 * (1 + i % 3), total, at - interval '27 days', i, at, i, 'n',
-      case when function = 'sum' then total else 3 * (1 + i % 3) end, i % 30 not in (0, 29)
+      case when function = 'sum' then total else 3 * (1 + i % 3) end
     from made_up, lateral (values ('orders', '', 'count', 0), ('event:Order Completed', '', 'count', 0),
       ('spent', 'EUR', 'sum', 49.5 * (1 + i % 9))) as f (definition, unit, function, total)
     where i % 5 <> 0;
@@ -56,32 +54,18 @@ export async function makeUpProfiles({ db, source }: TestProfiles, count: number
     from made_up where i % 10 < 6;
     insert into consent_states (subject, purpose, state, record)
     select subject, purpose, state, id from consent_records;
-    insert into profile_several select subject from made_up where i % 30 in (0, 29);
     drop table made_up;
     ${indexes.map(({ indexdef }) => indexdef).join(";\n")};
     reset maintenance_work_mem;
-    ${filled};
-    alter table profile_traits enable trigger user;
-    alter table profile_totals enable trigger user;
   `);
-  // Each profile was written three times.
-  await db.query("vacuum full profiles");
   for (const table of [
     "people",
     "profiles",
     "profile_traits",
     "profile_days",
     "profile_totals",
-    "profile_several",
     "consent_states",
     "consent_records",
   ])
     await db.query(`vacuum analyze ${table}`);
 }
-
-/** What the triggers of the two tables do for each statement, once for all. */
-const filled = `
-  select profile_place('t', array_agg(subject), array_agg(name), array_agg(source), array_agg(''::text), array_agg(kind),
-    array_agg(number), array_agg(word)) from profile_traits where alone;
-  select profile_place('c', array_agg(subject), array_agg(definition), array_agg(source), array_agg(unit), array_agg(kind),
-    array_agg(number), array_agg(word)) from profile_totals where alone`;

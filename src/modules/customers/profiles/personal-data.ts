@@ -50,12 +50,6 @@ const tables: readonly PersonalTable[] = [
   },
   { table: "profile_totals", columns: tally, subjects: "array[t.subject]", retention: bySource },
   {
-    table: "profile_several",
-    columns: { subject: "key" },
-    subjects: "array[t.subject]",
-    retention: { whileNeeded: true, why: "it says which facts are chosen among" },
-  },
-  {
     table: "profile_looks",
     columns: {
       id: "key",
@@ -69,11 +63,6 @@ const tables: readonly PersonalTable[] = [
     retention: { days: lookDays, after: "at" },
   },
   { table: "profile_sources", columns: { source: "none" }, retention: counted },
-  {
-    table: "profile_columns",
-    columns: { fact: "none", name: "none", source: "none", unit: "none", kind: "none" },
-    retention: counted,
-  },
   { table: "profile_set_aside", columns: { source: "none", reason: "none" }, retention: counted },
   { table: "profile_drops", columns: { source: "none", reason: "none" }, retention: counted },
   { table: "profile_definitions", columns: { name: "none", definition: "none" }, retention: byHand },
@@ -96,14 +85,7 @@ const tables: readonly PersonalTable[] = [
   },
 ];
 
-const ofSubject = [
-  "profiles",
-  "profile_traits",
-  "profile_days",
-  "profile_totals",
-  "profile_several",
-  "profile_looks",
-] as const;
+const ofSubject = ["profiles", "profile_traits", "profile_days", "profile_totals", "profile_looks"] as const;
 
 export interface ProfilesPersonalPorts {
   readonly db: Database;

@@ -5,7 +5,6 @@ import { listDefinitions } from "../computed/definitions-store.ts";
 import type { KnownSources, ProfilePorts } from "../ports.ts";
 import { projectorLock } from "../tables.ts";
 import { countByName, extractTallies } from "./extract-tallies.ts";
-import { settlePeople } from "./settle-people.ts";
 import { type SubjectTally, writeTallies } from "./write-tallies.ts";
 import { type Drop, writeTraits } from "./write-traits.ts";
 
@@ -35,10 +34,7 @@ export async function projectBatch(
     const events = await ports.events.after(tx, { position: checkpoint, limit });
     const wanted = missing(events, sources);
     if (wanted.length > 0) return { kind: "unknown", sources: wanted };
-    if (events.length === 0) {
-      const settled = await settlePeople(tx, limit);
-      return settled > 0 ? { kind: "done", events: 0, more: true } : fillBehind(tx, ports, limit, sources);
-    }
+    if (events.length === 0) return fillBehind(tx, ports, limit, sources);
 
     const subjects = await ports.identity.resolve(tx, events, sources);
     const live = definitions.filter(({ filledTo }) => filledTo >= checkpoint);

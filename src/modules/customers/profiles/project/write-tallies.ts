@@ -81,12 +81,8 @@ function upsert(table: "profile_days" | "profile_totals", extra: readonly string
     ...["kind", "number", "word"],
     ...extra,
   ].join(", ");
-  const [alone, isAlone] =
-    table === "profile_totals"
-      ? [", alone", ", not exists (select from profile_several s where s.subject = given.subject)"]
-      : ["", ""];
-  return `insert into ${table} as kept (${columns}${alone})
-    select ${columns}${isAlone} from jsonb_to_recordset($1::jsonb) as given (subject uuid, definition text, source text,
+  return `insert into ${table} as kept (${columns})
+    select ${columns} from jsonb_to_recordset($1::jsonb) as given (subject uuid, definition text, source text,
       unit text, day date, function text, events int, total numeric, first_at timestamptz, first_position bigint,
       first_value jsonb, last_at timestamptz, last_position bigint, last_value jsonb,
       kind "char", number double precision, word text)

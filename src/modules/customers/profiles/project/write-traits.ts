@@ -116,9 +116,9 @@ async function upsert(tx: Transaction, changes: readonly TraitChange[]): Promise
     }));
   const written = await tx.query<{ subject: string; name: string; inserted: boolean }>(
     `insert into profile_traits as kept
-       (subject, name, source, value, collected_at, first_at, position, message_id, kind, number, word, alone)
+       (subject, name, source, value, collected_at, first_at, position, message_id, kind, number, word)
      select subject, name, source, nullif(value, 'null'::jsonb), collected_at, first_at, position, message_id,
-       kind, number, word, not exists (select from profile_several s where s.subject = given.subject)
+       kind, number, word
      from jsonb_to_recordset($1::jsonb) as given (subject uuid, name text, source text, value jsonb,
        collected_at timestamptz, first_at timestamptz, position bigint, message_id text, kind "char",
        number double precision, word text)

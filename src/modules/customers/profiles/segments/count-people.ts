@@ -1,5 +1,4 @@
-import { z } from "@hono/zod-openapi";
-import type { Queryable } from "../../../../platform/db/index.ts";
+import type { Queryable, Transaction } from "../../../../platform/db/index.ts";
 import { RapportError } from "../../../../platform/errors.ts";
 import { timeOrderedId } from "../../../../platform/ids.ts";
 import type { ComputedTrait } from "../computed/definition.ts";
@@ -10,10 +9,8 @@ import { personSource } from "../tables.ts";
 import { meaningOf } from "../traits/known-traits.ts";
 import { listSettings, type NamedSettings } from "../traits/settings.ts";
 import type { Bind } from "./comparison-sql.ts";
-import { bitOf, bits, compileFilters } from "./compile-filter.ts";
-import type { Ground } from "./condition.ts";
+import { compileFilter, type FilterGround } from "./compile-filter.ts";
 import { type Filter, leavesOf } from "./filter.ts";
-import { columnNames, readColumns } from "./profile-columns.ts";
 
 /** A filter with the purpose that its people are wanted for. */
 export interface Audience {
@@ -35,13 +32,16 @@ export type CountPorts = Pick<ProfilePorts, "db" | "sources" | "permissions" | "
  * source allows it. Throws `customers/bad-segment` where the purpose needs no such data as the filter asks for.
  */
 export async function countPeople(audience: Audience, ports: CountPorts): Promise<PeopleCounted> {
-  const counted = await askedOf(
-    audience,
-    'select count(*) filter (where permitted) as people, count(*) filter (where not permitted) as "leftOut" from decided',
-    [],
-    ports,
-  );
-  return z.tuple([z.object({ people: z.number(), leftOut: z.number() })]).parse(counted)[0];
+  const { ground, terms, permittedByDefault } = await groundOf(audience, ports);
+  const params: unknown[] = [];
+  const bind: Bind = (value) => `$${params.push(value)}`;
+  const within = `with ${peopleWithin(audience, { ground, terms, permittedByDefault }, bind)}
+    select count(*) filter (where permitted) as people, count(*) filter (where not permitted) as "leftOut" from decided`;
+  const [counted] = await ports.db.transaction(async (tx) => {
+    await giveRoom(tx);
+    return tx.query<PeopleCounted & Record<string, unknown>>(within, params);
+  });
+  return counted ?? { people: 0, leftOut: 0 };
 }
 
 /** The persons within an audience who permit its purpose, in the order of their ids. */
@@ -50,67 +50,58 @@ export async function listPeople(
   { after, limit }: { after?: string; limit: number },
   ports: CountPorts,
 ): Promise<string[]> {
-  const people = await askedOf(
-    audience,
-    `select person from decided where permitted and ($1::uuid is null or person > $1::uuid) order by person limit $2`,
-    [after ?? null, limit],
-    ports,
-  );
-  return z
-    .array(z.object({ person: z.string() }))
-    .parse(people)
-    .map(({ person }) => person);
-}
-
-/** What is asked of `decided`. All is seen as of one moment: who is settled, and what stands in which column. */
-async function askedOf(audience: Audience, question: string, given: readonly unknown[], ports: CountPorts) {
-  const known = await groundOf(audience, ports);
-  const params = [...given];
+  const { ground, terms, permittedByDefault } = await groundOf(audience, ports);
+  const params: unknown[] = [];
   const bind: Bind = (value) => `$${params.push(value)}`;
+  const within = `with ${peopleWithin(audience, { ground, terms, permittedByDefault }, bind)}
+    select person from decided where permitted and (${bind(after ?? null)}::uuid is null or person > ${bind(after ?? null)}::uuid)
+    order by person limit ${bind(limit)}`;
   return ports.db.transaction(async (tx) => {
-    await tx.script(plannedForMany);
-    const [found] = await tx.query<{ unsettled: boolean }>(`select exists (${unsettledPeople}) as unsettled`);
-    const ground = { ...known, columns: await readColumns(tx), unsettled: found?.unsettled ?? true };
-    return tx.query(`with ${peopleWithin(audience, ground, bind)} ${question}`, params);
+    await giveRoom(tx);
+    return (await tx.query<{ person: string }>(within, params)).map(({ person }) => person);
   });
 }
 
 /**
- * A count over everybody puts sets together in memory, for as long as its transaction lasts, and joins them whole: a
- * look-up one by one, which PostgreSQL plans for the few that it expects, takes minutes for many.
+ * A count over everybody puts sets together in memory, for as long as its transaction lasts; and looks thousands of
+ * people up by index, which lies in memory, where one page is as near as another.
  */
-const plannedForMany = `set transaction isolation level repeatable read; set local work_mem = '192MB';
-  set local jit = off; set local random_page_cost = 1.1; set local enable_nestloop = off`;
+const giveRoom = (tx: Transaction): Promise<void> =>
+  tx.script("set local work_mem = '192MB'; set local jit = off; set local random_page_cost = 1.1");
 
-/** Subjects of people who are several, of whom some facts may stand alone yet. */
-const unsettledPeople = `
-  select distinct one.subject, one.person
-  from people p, lateral (values (p.subject, p.person), (p.person, p.person)) as one (subject, person)
-  where p.subject <> p.person and not exists (select from profile_several s where s.subject = one.subject)`;
+type Terms = Awaited<ReturnType<typeof termsOf>>;
 
-async function groundOf(
-  { purpose, filter }: Audience,
-  ports: CountPorts,
-): Promise<Omit<Ground, "columns" | "unsettled">> {
+interface Ground {
+  readonly ground: FilterGround;
+  readonly terms: Terms;
+  /** Whether the purpose holds for somebody who has decided nothing. */
+  readonly permittedByDefault: boolean;
+}
+
+async function groundOf({ purpose, filter }: Audience, ports: CountPorts): Promise<Ground> {
   const { db, sources, clock } = ports;
   const now = clock.now();
   const [settings, definitions] = [await listSettings(db), await definitionsOf(db)];
   await requireNeeded({ purpose, filter }, { settings, definitions }, ports);
   const known = await db.query<{ source: string }>("select source from profile_sources");
-  const all = await termsOf([personSource, ...known.map(({ source }) => source)], {
+  const terms = await termsOf([personSource, ...known.map(({ source }) => source)], {
     purpose,
     at: now,
     sources,
   });
-  const terms = [...all].flatMap(([source, its]) =>
-    its.readable ? [{ source, since: its.since, wholeDay: firstReadableDay(its.since) }] : [],
-  );
   const asked = leavesOf(filter).flatMap((leaf) => ("consents" in leaf ? [leaf.consents] : []));
-  const permittedByDefault = new Set<string>();
-  for (const one of new Set([purpose, ...asked]))
-    if (await holdsByDefault(one, ports)) permittedByDefault.add(one);
-  const policies = new Map(settings.flatMap(({ name, policy }) => (policy ? [[name, policy] as const] : [])));
-  return { policies, definitions, permittedByDefault, terms, now };
+  const defaults = new Set<string>();
+  for (const one of new Set([purpose, ...asked])) if (await holdsByDefault(one, ports)) defaults.add(one);
+  return {
+    ground: {
+      policies: new Map(settings.flatMap(({ name, policy }) => (policy ? [[name, policy] as const] : []))),
+      definitions,
+      permittedByDefault: defaults,
+      now,
+    },
+    terms,
+    permittedByDefault: defaults.has(purpose),
+  };
 }
 
 const definitionsOf = async (db: Queryable): Promise<ReadonlyMap<string, ComputedTrait>> =>
@@ -174,43 +165,46 @@ function requireDefinition(
   return definition;
 }
 
+/** Bits beside those of a filter's conditions, of which there are fewer. */
+const bitOf = { hasProfile: 1 << 28, saidYes: 1 << 29, saidNo: 1 << 30 } as const;
+
 /**
- * The common tables of a count: `terms`, `members` and `decided` (person, permitted). Each person is one row: a profile,
- * of people who are several subjects the one whose id is theirs. What stands in its columns answers for itself; for all
- * else there are hits, put together by person. PostgreSQL cannot know how many fit a filter, and a plan for few takes
- * minutes for many: so nothing is looked up by those who fit, all is joined whole.
+ * The common tables of a count: `terms`, `members`, `hits`, `people_hit` and `decided` (person, permitted). What people
+ * decided are hits like any other, so that all is put together by person once and nothing is joined after: PostgreSQL
+ * cannot know how many fit a filter, and a join that is planned for few takes minutes for many.
+ *
+ * A person may be used where all explicit decisions of their subjects permit; where the purpose does not hold by
+ * default, there must be one.
  */
-function peopleWithin({ purpose, filter }: Audience, ground: Ground, bind: Bind): string {
-  const permitted: Filter = { consents: purpose, is: "permitted" };
-  const { joins, hits, holds } = compileFilters([filter, permitted], ground, bind);
-  const [within, may] = holds;
-  const { terms, unsettled } = ground;
+function peopleWithin(
+  { purpose, filter }: Audience,
+  { ground, terms, permittedByDefault }: Ground,
+  bind: Bind,
+): string {
+  const { hits, holds, whoever } = compileFilter(filter, ground, bind);
+  const readable = [...terms].flatMap(([source, its]) =>
+    its.readable ? [{ source, since: its.since }] : [],
+  );
+  const decisions = `select coalesce(m.person, d.subject) as person,
+      case when d.permits then ${bitOf.saidYes} else ${bitOf.saidNo} end as bit
+    from consent_decisions d left join members m on m.subject = d.subject where d.purpose = ${bind(purpose)}::text`;
+  const everybody = `select coalesce(m.person, p.subject) as person, ${bitOf.hasProfile} as bit
+    from profiles p left join members m on m.subject = p.subject`;
+  const permitted = [
+    `bits & ${bitOf.saidNo} <> ${bitOf.saidNo}`,
+    ...(permittedByDefault ? [] : [`bits & ${bitOf.saidYes} <> 0`]),
+  ].join(" and ");
   return `
   terms as not materialized (
     select source, since, whole_day from unnest(
-      ${bind(terms.map(({ source }) => source))}::text[], ${bind(terms.map(({ since }) => since))}::timestamptz[],
-      ${bind(terms.map(({ wholeDay }) => wholeDay))}::date[]) as t (source, since, whole_day)
+      ${bind(readable.map(({ source }) => source))}::text[], ${bind(readable.map(({ since }) => since))}::timestamptz[],
+      ${bind(readable.map(({ since }) => firstReadableDay(since)))}::date[]) as t (source, since, whole_day)
   ),
   members as not materialized (select subject, person from profile_members()),
-  unsettled as (${unsettledPeople}),
+  hits as (${[...hits, decisions, ...(whoever ? [everybody] : [])].join(" union all ")}),
+  people_hit as (select person, bit_or(bit) as bits from hits group by person),
   decided as (
-    select p.subject as person, ${may} as permitted
-    from ${unsettled ? profilesOfAll : "profiles"} p left join (
-      select person, bit_or(bit) as bits from (
-        select subject as person, case when subject = person then ${bitOf.several} else ${bitOf.notFirst} end as bit from members
-        union all ${hits.join(" union all ")}
-      ) hits group by person
-    ) h on h.person = p.subject ${joins.join(" ")}
-    where ${bits} & ${bitOf.notFirst} = 0 and ${within}
+    select person, ${permitted} as permitted from people_hit
+    where ${holds}${whoever ? ` and bits & ${bitOf.hasProfile} <> 0` : ""}
   )`;
 }
-
-/** The profiles, and an empty one of each person who has none yet under their own id. */
-const profilesOfAll = `(
-  select subject, ${columnNames.join(", ")} from profiles
-  union all
-  select distinct u.person, ${columnNames.map(() => "null::double precision").join(", ")}
-  from unsettled u, lateral (select from people m join profiles q on q.subject = m.subject
-    where m.person = u.person limit 1) known
-  where (select count(*) from profiles own where own.subject = u.person) = 0
-)`;

@@ -5,10 +5,9 @@ import { timeOrderedId } from "../../../../platform/ids.ts";
 import { listDefinitions } from "../computed/definitions-store.ts";
 import { listSettings } from "../traits/settings.ts";
 import type { Bind } from "./comparison-sql.ts";
-import { compileFilters } from "./compile-filter.ts";
+import { compileFilter } from "./compile-filter.ts";
 import { type Audience, type CountPorts, requireNeeded } from "./count-people.ts";
 import { type Filter, readFilter } from "./filter.ts";
-import { noColumns } from "./profile-columns.ts";
 
 /** A filter over people that somebody saved, with the one purpose that it is for. */
 export interface Segment extends Audience {
@@ -112,12 +111,9 @@ async function requireCountable(audience: Audience, ports: CountPorts): Promise<
   await requireNeeded(audience, { settings, definitions }, ports);
   const params: unknown[] = [];
   const bind: Bind = (value) => `$${params.push(value)}`;
-  compileFilters(
-    [audience.filter],
-    {
-      ...{ policies: new Map(), definitions, permittedByDefault: new Set() },
-      ...{ columns: noColumns, terms: [], unsettled: false, now: clock.now() },
-    },
+  compileFilter(
+    audience.filter,
+    { policies: new Map(), definitions, permittedByDefault: new Set(), now: clock.now() },
     bind,
   );
 }

@@ -4,7 +4,7 @@ import { timeOrderedId } from "../../../../platform/ids.ts";
 import type { KeptEvent } from "../../words.ts";
 import { extractTraits } from "../project/extract-traits.ts";
 import { writeTraits } from "../project/write-traits.ts";
-import { personSource, projectorLock } from "../tables.ts";
+import { personSource } from "../tables.ts";
 
 /** What a person says of themselves. */
 export interface Correction {
@@ -50,13 +50,11 @@ export async function correctTrait(
         "this is worked out from what happened: correct or erase that, or object to its use",
       );
     }
-    // Not while people are being settled, who are then told apart by what stands alone of them.
-    await tx.query("select pg_advisory_xact_lock($1)", [projectorLock]);
+    const dropped = await writeTraits(tx, [said], new Map([[said.position, subject]]));
+    if (dropped.length > 0) throw new RapportError("platform/too-large", "there are too many traits already");
     await tx.query(
       "insert into profiles (subject, first_at, last_at) values ($1, $2, $2) on conflict do nothing",
       [subject, at],
     );
-    const dropped = await writeTraits(tx, [said], new Map([[said.position, subject]]));
-    if (dropped.length > 0) throw new RapportError("platform/too-large", "there are too many traits already");
   });
 }
