@@ -42,7 +42,7 @@ describe.skipIf(needs(hasChromium, "chromium"))("the studio in a browser", () =>
   it("opens for each role at what that role may do", async () => {
     for (const [role, title] of [
       ["analyst", "People"],
-      ["designer", "Segments"],
+      ["designer", "Purposes"],
       ["reviewer", "Purposes"],
       ["governor", "People"],
     ] as const) {
