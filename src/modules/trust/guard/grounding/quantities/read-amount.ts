@@ -78,8 +78,10 @@ function amountOf({ token, number, currency }: Beside, tokens: Tokens): Reading 
 
 /** The number that begins at `at` with what it counts, in any of the forms that numbers have. */
 export function readAmount(tokens: Tokens, at: number): Quantity | undefined {
-  const [token, number, before] = [tokens[at], numberAt(tokens, at), tokens[at - 1]];
+  const token = tokens[at];
+  const number = numberAt(tokens, at);
   if (!token || !number) return undefined;
+  const before = tokens[at - 1];
   const next = tokens[number.end];
   const ending = next && next.start === tokens[number.end - 1]?.end ? next.norm : "";
   const currency = before?.kind === "mark" ? units.get(before.norm) : undefined;

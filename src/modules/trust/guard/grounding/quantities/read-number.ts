@@ -55,7 +55,7 @@ function readNumber(tokens: Tokens, at: number, first: number): ReadNumber {
 /** The number that begins at `at`, `a million` included; `undefined` where none does. */
 export function numberAt(tokens: Tokens, at: number): ReadNumber | undefined {
   const token = tokens[at];
-  if (!token) return undefined;
+  if (!token || token.kind === "mark") return undefined;
   if (token.value !== undefined) return readNumber(tokens, at, token.value);
   const value = multiplierOf(token);
   const article = tokens[at - 1]?.norm;

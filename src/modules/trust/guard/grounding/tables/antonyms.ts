@@ -250,6 +250,9 @@ export const areOpposites = (one: string, other: string): boolean =>
 const areTurned = (one: string, other: string): boolean =>
   turns(one, other) || turns(other, one) || emptied(one, other) || emptied(other, one);
 
+/** Whether `areOpposites` can be true of a word at all, which is asked once where it is compared with many. */
+export const mayHaveOpposite = (word: string): boolean => opposites.has(word) || /^[a-z]{4,}$/u.test(word);
+
 /** Chinese words of this table, which the splitting into words must know. */
 export const chineseOpposites: readonly string[] = [...opposites.keys()].filter((word) =>
   /\p{sc=Han}/u.test(word),

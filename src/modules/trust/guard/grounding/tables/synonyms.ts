@@ -29,6 +29,8 @@ for (const line of meanings.split(/[|\n]/u)) {
 /** Do two words, in lower case, mean the same in most sentences? */
 export const areSynonyms = (one: string, other: string): boolean => groups.get(one)?.has(other) === true;
 
+export const hasSynonyms = (word: string): boolean => groups.has(word);
+
 export const chineseSynonyms: readonly string[] = [...groups.keys()].filter((word) =>
   /\p{sc=Han}/u.test(word),
 );

@@ -1,5 +1,5 @@
-import { areOpposites } from "../tables/antonyms.ts";
-import { areSynonyms } from "../tables/synonyms.ts";
+import { areOpposites, mayHaveOpposite } from "../tables/antonyms.ts";
+import { areSynonyms, hasSynonyms } from "../tables/synonyms.ts";
 import type { Token } from "./token.ts";
 
 /** For each token of a text, the token of the source that stands in its place, or -1. */
@@ -15,21 +15,29 @@ const worth = {
   twoNames: 0.25,
 } as const;
 
+/** What a mark is worth beside the same mark, so that it holds its place where nothing else does. */
+const leastMark = 0.05;
+
 /** What it is worth that two tokens follow the two tokens that were just put together. */
 const inARow = 0.35;
 
-/** What is worth to put `one` beside `other`; 0 where they have nothing to do with each other. */
-function likeness(one: Token, other: Token): number {
-  if (one.norm === other.norm) return one.kind === "mark" ? Math.max(0.05, one.weight) : one.weight;
-  if (one.kind === "mark" || other.kind === "mark") return 0;
-  if (one.value !== undefined && other.value !== undefined)
-    return one.value === other.value ? worth.sameNumber : worth.twoNumbers;
-  const weight = Math.min(one.weight, other.weight);
-  if (one.stem === other.stem) return worth.stem * weight;
-  if (areSynonyms(one.norm, other.norm)) return worth.synonym * weight;
-  if (areOpposites(one.norm, other.norm) || areOpposites(one.stem, other.stem))
-    return worth.opposite * weight;
-  return one.name === "stated" && other.name === "stated" ? worth.twoNames : 0;
+/** What is worth to put `one` beside another word; 0 where they have nothing to do with each other. */
+function likenessOf(one: Token): (other: Token) => number {
+  const isRelated = hasSynonyms(one.norm) || mayHaveOpposite(one.norm);
+  return (other) => {
+    if (one.norm === other.norm) return one.kind === "mark" ? Math.max(leastMark, one.weight) : one.weight;
+    if (one.kind === "mark" || other.kind === "mark") return 0;
+    if (one.value !== undefined && other.value !== undefined)
+      return one.value === other.value ? worth.sameNumber : worth.twoNumbers;
+    const weight = Math.min(one.weight, other.weight);
+    if (one.stem === other.stem) return worth.stem * weight;
+    if (isRelated && one.kind === other.kind) {
+      if (areSynonyms(one.norm, other.norm)) return worth.synonym * weight;
+      if (areOpposites(one.norm, other.norm) || areOpposites(one.stem, other.stem))
+        return worth.opposite * weight;
+    }
+    return one.name === "stated" && other.name === "stated" ? worth.twoNames : 0;
+  };
 }
 
 /** For each token of a text, how like it is to each of the source, row after row. */
@@ -37,8 +45,9 @@ function likenesses(text: readonly Token[], source: readonly Token[]): Float32Ar
   const table = new Float32Array(text.length * source.length);
   let cell = 0;
   for (const one of text) {
+    const likeness = likenessOf(one);
     for (const other of source) {
-      table[cell] = likeness(one, other);
+      table[cell] = likeness(other);
       cell += 1;
     }
   }

@@ -58,8 +58,8 @@ export interface SourcePart {
 
 /** Sources up to this many tokens are compared whole. */
 const smallEnough = 60;
-/** What a second sentence must have of what the first lacks, in weight. */
-const worthASecond = 0.9;
+/** What a sentence must share, in weight: the first, and a second of what the first lacks. */
+const leastShared = { first: 0.5, second: 2 } as const;
 
 function joined(sentences: readonly SourceSentence[]): SourcePart {
   const tokens: Token[] = [];
@@ -74,12 +74,16 @@ function joined(sentences: readonly SourceSentence[]): SourcePart {
 }
 
 /** The sentence that has most of what is wanted, by weight; of two alike, the shorter. -1 where none has enough. */
-function bestOf({ sentences, stems }: SourceText, wanted: ReadonlyMap<string, number>): number {
+function bestOf(
+  { sentences, stems }: SourceText,
+  wanted: ReadonlyMap<string, number>,
+  least: number,
+): number {
   const sums = sentences.map(({ tokens }) => -tokens.length * 0.001);
   for (const [stem, weight] of wanted) {
     for (const at of stems.get(stem) ?? []) sums[at] = (sums[at] ?? 0) + weight;
   }
-  let [best, most] = [-1, worthASecond];
+  let [best, most] = [-1, least];
   for (const [at, sum] of sums.entries()) if (sum >= most) [best, most] = [at, sum];
   return best;
 }
@@ -92,9 +96,9 @@ export function partFor(sentence: Sentence, whole: SourceText): SourcePart {
   if (whole.length <= smallEnough) return joined(whole.sentences);
   const wanted = new Map<string, number>();
   for (const token of sentence.tokens) if (isContent(token)) wanted.set(token.stem, token.weight);
-  const first = bestOf(whole, wanted);
+  const first = bestOf(whole, wanted, leastShared.first);
   for (const { stem } of whole.sentences[first]?.tokens ?? []) wanted.delete(stem);
-  const second = first < 0 ? -1 : bestOf(whole, wanted);
+  const second = first < 0 ? -1 : bestOf(whole, wanted, leastShared.second);
   const chosen = [first, second].filter((at) => at >= 0).sort((a, b) => a - b);
   return joined(chosen.flatMap((at) => whole.sentences[at] ?? []));
 }
