@@ -1,6 +1,12 @@
 import { mendable } from "../server/index.ts";
 import { runCommand } from "./run-command.ts";
 
+// Whoever reads may have had enough, as `head` has.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit(0);
+});
+
 const stop = new AbortController();
 process.once("SIGTERM", () => stop.abort());
 

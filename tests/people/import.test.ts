@@ -64,6 +64,38 @@ const person = (at: number, worse: boolean): string => {
 };
 const header = "no,first,last,born,city,post,mail";
 
+/** Two lists of the same people, where only `own` of each is their own. */
+async function importTwice(own: string, values: readonly [string, string]) {
+  const map = `id: no\nidentifiers: { ${own}: own }\ntraits: { firstName: first, lastName: last, birthday: born, city: city, postcode: post }\n`;
+  await writeFile(join(folder.path, `${own}.yaml`), map);
+  const reports = [];
+  for (const [side, source] of ["till-cards", "club-list"].entries()) {
+    const rows = Array.from({ length: 60 }, (_, at) => {
+      const [, ...same] = person(1_000 + at, false)
+        .split(",")
+        .slice(0, 6);
+      return [`${own}-${side}-${at}`, ...same, `${values[side]}${at}`].join(",");
+    });
+    await writeFile(
+      join(folder.path, `${own}.csv`),
+      ["no,first,last,born,city,post,own", ...rows].join("\n"),
+    );
+    reports.push(await run([`${own}.csv`, "--source", source, "--mapping", `${own}.yaml`]));
+  }
+  const { identity } = house.people;
+  let together = 0;
+  for (let at = 0; at < 60; at += 1) {
+    const ids = [
+      { kind: "record:till-cards", value: `${own}-0-${at}` },
+      { kind: "record:club-list", value: `${own}-1-${at}` },
+    ];
+    const [one, other] = await Promise.all(ids.map((id) => identity.personBy(house.db, id)));
+    expect(one && other).toBeDefined();
+    if (one?.person === other?.person) together += 1;
+  }
+  return { together, proposed: reports[1].report.links.proposed };
+}
+
 test("people who come by two files are one where their records agree, and bad rows are told by their line", async () => {
   const lines = (worse: boolean) => Array.from({ length: 120 }, (_, at) => person(at, worse));
   await writeFile(join(folder.path, "till.csv"), [header, ...lines(false), ",nobody,,,,,"].join("\n"));
@@ -91,6 +123,18 @@ test("people who come by two files are one where their records agree, and bad ro
   expect(again.report).toMatchObject({ kept: 0 });
   const one = await identity.personBy(house.db, { kind: "record:till-cards", value: "t0" });
   expect(await identity.edgesOf(house.db, one?.subjects ?? [])).toHaveLength(1);
+});
+
+test("records that agree in all else wait for a person where each has a user id of its own", async () => {
+  const { together, proposed } = await importTwice("userId", ["left-", "right-"]);
+  expect(together).toBe(0);
+  expect(proposed).toBeGreaterThan(50);
+});
+
+test("and so do those that state different phones and no other contact", async () => {
+  const { together, proposed } = await importTwice("phone", ["+1 202 555 01", "+1 303 555 02"]);
+  expect(together).toBe(0);
+  expect(proposed).toBeGreaterThan(50);
 });
 
 test("what cannot be done is said with what to do", async () => {

@@ -68,6 +68,12 @@ test("a browser's Sec-GPC on its way to a source refuses sale and sharing, and n
   );
   expect(refused.sort()).toEqual(["cross-context-advertising", "sale", "sharing"]);
   expect(await stateOf("open")).toEqual([]);
+  // Ids that are numbers are ids; what does not go in is of nobody.
+  expect((await send({ anonymousId: 777001 }, { "sec-gpc": "1" })).status).toBe(200);
+  await eventually(
+    () => stateOf("777001"),
+    (purposes) => purposes.length === 3,
+  );
 });
 
 test("what was withdrawn is read by no route: not the next turn's context, nor a count, nor a profile", async () => {

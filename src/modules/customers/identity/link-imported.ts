@@ -76,10 +76,11 @@ export async function linkImported(
     });
   const likeliest = toReview.sort((one, other) => other.weight - one.weight).slice(0, mostProposed);
   let linked = 0;
+  let proposed = 0;
   // The strongest first: records that are one person already need no further edge, and an edge that a person undoes
   // is then the one that held them together.
   for (const batch of batches(named([...sure].sort((one, other) => other.weight - one.weight)))) {
-    linked += await retrying(() =>
+    const done = await retrying(() =>
       db.transaction((tx) =>
         changeIdentity(tx, ports, async (ledger) => {
           await loadOwners(
@@ -93,12 +94,15 @@ export async function linkImported(
             ledger,
             subjects.flatMap(({ left, right }) => [left, right]),
           );
-          return subjects.filter((pair) => joinRecords(ledger, pair)).length;
+          const before = ledger.doubtful.length;
+          const joined = subjects.filter((pair) => joinRecords(ledger, pair)).length;
+          return { joined, put: ledger.doubtful.length - before };
         }),
       ),
     );
+    linked += done.joined;
+    proposed += done.put;
   }
-  let proposed = 0;
   for (const batch of batches(named(likeliest))) {
     proposed += await retrying(() =>
       db.transaction(async (tx) => {

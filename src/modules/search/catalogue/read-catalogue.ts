@@ -3,8 +3,8 @@ import { type MappedRecord, recordMapper } from "./map/map-record.ts";
 import { identityMapping, type Mapping } from "./map/mapping.ts";
 import { readPath } from "./map/path.ts";
 import { boundInput } from "./read/bound-input.ts";
+import { catalogueBytes } from "./read/catalogue-bytes.ts";
 import { decodeText } from "./read/decode-text.ts";
-import { openBytes } from "./read/open-bytes.ts";
 import type { RawRecord } from "./read/raw-record.ts";
 import { readCsv } from "./read/read-csv.ts";
 import { readJson } from "./read/read-json.ts";
@@ -43,7 +43,7 @@ export async function* readCatalogue(
   signal?: AbortSignal,
 ): AsyncGenerator<MappedRecord> {
   const format = mapping.format ?? formatOf(nameOf(source));
-  const bytes = openBytes(typeof source === "string" ? source : source.bytes);
+  const bytes = catalogueBytes(typeof source === "string" ? source : source.bytes);
   const toProducts = recordMapper(mapping);
   const bound = boundInput(signal);
   const text = bound.watch(decodeText(bytes, mapping.encoding));

@@ -1,9 +1,11 @@
 import { createReadStream } from "node:fs";
 import { pipeline } from "node:stream";
 import { createGunzip } from "node:zlib";
-import { badFile } from "./raw-record.ts";
 
-/** The bytes of a file or an upload, unpacked where they begin as gzip does, whatever the name says. */
+/**
+ * The bytes of a file or an upload, unpacked where they begin as gzip does, whatever the name says. What goes wrong is
+ * thrown as it is: `whyUnreadable` words it.
+ */
 export async function* openBytes(source: string | AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const bytes = (typeof source === "string" ? createReadStream(source) : source)[Symbol.asyncIterator]();
   try {
@@ -11,8 +13,6 @@ export async function* openBytes(source: string | AsyncIterable<Uint8Array>): As
     if (first.done) return;
     const whole = resumed(first.value, bytes);
     yield* first.value[0] === 0x1f && first.value[1] === 0x8b ? unpacked(whole) : whole;
-  } catch (cause) {
-    throw explained(cause, typeof source === "string" ? `${source}: ` : "");
   } finally {
     await bytes.return?.();
   }
@@ -38,7 +38,8 @@ const reasons: Readonly<Record<string, string>> = {
   Z_BUF_ERROR: "its gzip data ends too early",
 };
 
-function explained(cause: unknown, name: string): unknown {
+/** Why a file cannot be read, where a person can do something about it. */
+export function whyUnreadable(cause: unknown): string | undefined {
   const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
-  return Object.hasOwn(reasons, code) ? badFile(`${name}${reasons[code]}`) : cause;
+  return Object.hasOwn(reasons, code) ? reasons[code] : undefined;
 }
