@@ -14,7 +14,7 @@ const lookOf = {
 } as const satisfies Record<Fit["status"], object>;
 
 interface FitLinesProps {
-  readonly why: readonly Fit[];
+  readonly why: Parameters<typeof groupFits>[0];
   readonly chips: readonly Chip[];
 }
 

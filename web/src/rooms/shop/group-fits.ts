@@ -8,7 +8,7 @@ export interface WishedField {
   readonly field: string;
   /** What the product states. */
   readonly value: string;
-  /** The wish in the reader's language, as the chips above the results have it. */
+  /** The wish in the reader's language, as the chips above the results have it, or as what the person usually chooses. */
   readonly wishes: readonly string[];
 }
 
@@ -17,14 +17,19 @@ export interface FitGroup {
   readonly fields: readonly WishedField[];
 }
 
+/** A fit, with what is known of the person where that is what it fits. */
+type OriginalFit = Fit & { readonly origin?: { readonly words: string } };
+
 /** The fits by their status, best first, each field once; statuses without a fit are left out. */
-export function groupFits(why: readonly Fit[], chips: readonly Chip[]): readonly FitGroup[] {
+export function groupFits(why: readonly OriginalFit[], chips: readonly Chip[]): readonly FitGroup[] {
   const groups = order.map((status) => {
     const first = new Map(why.filter((fit) => fit.status === status).map((fit) => [fit.field, fit]));
-    const fields = [...first.values()].map(({ field, value }) => ({
+    const fields = [...first.values()].map(({ field, value, origin }) => ({
       field,
       value,
-      wishes: chips.filter((chip) => isWish(chip, field, status)).map(({ text }) => text),
+      wishes: origin
+        ? [origin.words]
+        : chips.filter((chip) => isWish(chip, field, status)).map(({ text }) => text),
     }));
     return { status, fields };
   });

@@ -94,4 +94,11 @@ describe("why a product fits", () => {
       { status: "prefers", fields: [{ field: "size", value: "M", wishes: [] }] },
     ]);
   });
+
+  it("says what a person usually chooses in the words of their language", () => {
+    const origin = { datum: "colours", source: "web-shop", words: "藏青色" };
+    expect(groupFits([{ field: "color", value: "navy", status: "prefers", origin }], [])).toEqual([
+      { status: "prefers", fields: [{ field: "color", value: "navy", wishes: ["藏青色"] }] },
+    ]);
+  });
 });

@@ -15,6 +15,7 @@ describe("a condition of a filter", () => {
     expect(isComplete({ all: [] })).toBe(false);
     expect(isComplete({ not: { trait: "city", is: "Exampleton" } })).toBe(true);
     expect(isComplete({ all: [{ trait: "city", is: "" }] })).toBe(false);
+    for (const is of [true, false]) expect(isComplete({ trait: "newsletter", is })).toBe(true);
   });
 
   it("is held in the one way that was chosen", () => {

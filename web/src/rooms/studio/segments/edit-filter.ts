@@ -45,9 +45,10 @@ export const comparisonOf = (leaf: Compared): ComparisonName =>
 
 /** What the value is held against, as it is typed: several of `in` with commas between them. */
 export function comparedText(leaf: Compared): string {
-  const held = leaf[comparisonOf(leaf)];
+  const how = comparisonOf(leaf);
+  const held = leaf[how];
   if (Array.isArray(held)) return held.join(", ");
-  return held === undefined || held === true ? "" : String(held);
+  return held === undefined || how === "exists" ? "" : String(held);
 }
 
 /** The same condition held against something else. Numbers and yes and no are taken for what they are. */

@@ -66,8 +66,14 @@ export function wordFilter(filter: Filter, t: Translate, names: FilterNames): st
   return t("studio.segments.said.compared", {
     name: names.nameOf("trait" in filter ? filter.trait : filter.computed),
     how: t(comparisonKeys[comparisonOf(filter)]),
-    value: [comparedText(filter), "currency" in filter ? filter.currency : undefined]
+    value: [comparedWords(filter, t), "currency" in filter ? filter.currency : undefined]
       .filter((part) => part !== undefined && part !== "")
       .join(" "),
   }).trim();
+}
+
+/** Yes and no are said; all else is as it was typed. */
+function comparedWords(filter: Parameters<typeof comparedText>[0], t: Translate): string {
+  if (typeof filter.is !== "boolean") return comparedText(filter);
+  return t(filter.is ? "people.value.yes" : "people.value.no");
 }
