@@ -48,14 +48,15 @@ describe("the register of personal data", () => {
     const exported = JSON.stringify(
       await Promise.all((person?.subjects ?? []).map((one) => personalData.export(test.db, one))),
     );
-    for (const value of ["ada-1815", "ada-phone", "ada-work", "ada@engine.example"])
-      expect(exported).toContain(value);
+    const hers = ["ada-1815", "ada-phone", "ada-work", "ada@"];
+    for (const value of hers) expect(exported).toContain(value);
     expect(exported).not.toContain("charles");
 
     await test.within(async (tx) => {
       for (const one of person?.subjects ?? []) await personalData.erase(tx, one);
     });
-    for (const text of ["ada", "engine.example", ...(person?.subjects ?? [])]) {
+    // In full: three letters that are hexadecimal digits stand in somebody else's id by chance.
+    for (const text of [...hers, "engine.example", ...(person?.subjects ?? [])]) {
       expect(await searchEverywhere(test, text)).toEqual([]);
     }
     expect((await test.identity.personBy(test.db, userId("charles")))?.subjects).toHaveLength(2);
