@@ -73,6 +73,18 @@ describe("consent", () => {
     expect(await mayUse([refused])).toEqual(no("refused"));
   });
 
+  it("tells of a merged person's no as a withdrawal where any of their subjects had given", async () => {
+    const [gave, refused, silent] = [newSubject(), newSubject(), newSubject()];
+    await test.consent.give(answerOf([gave]));
+    await test.consent.refuse(answerOf([refused]));
+    const all = [refused, gave, silent];
+    expect(await test.consent.withdraw(answerOf(all))).toMatchObject({ state: "withdrawn" });
+    const marketing = (await test.consent.currentOf(all)).find(({ purpose }) => purpose.id === "marketing");
+    expect(marketing).toMatchObject({ state: "withdrawn", permitted: false });
+    expect(await mayUse(all)).toEqual(no("withdrawn"));
+    expect(await mayUse([refused, silent])).toEqual(no("refused"));
+  });
+
   it("writes a merged person's later yes for each of their subjects", async () => {
     const both = [newSubject(), newSubject()];
     await test.consent.refuse(answerOf([both[1]]));

@@ -14,8 +14,11 @@ export type Permission =
       readonly reason: "no-consent" | "refused" | "withdrawn" | "expired" | "objected" | "unknown-purpose";
     };
 
-/** Decisions, the strictest first. A request is none. */
-const strictness = ["objected", "refused", "withdrawn", "invalidated", "expired", "given"] as const;
+/**
+ * Decisions, the strictest first. A request is none. Every no forbids alike; of a person who gave as one subject and
+ * refused as another, a later no is a withdrawal, and is told as one.
+ */
+const strictness = ["objected", "withdrawn", "refused", "invalidated", "expired", "given"] as const;
 type Decision = (typeof strictness)[number];
 
 /** The one that holds for a person, of the states of all their subjects; `undefined` where none of them decided. */
