@@ -1,4 +1,5 @@
-import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
+import { createCipheriv, createDecipheriv } from "node:crypto";
+import { randomBytes } from "./random.ts";
 
 /** 32 bytes, for AES-256. */
 export type Key = Uint8Array;

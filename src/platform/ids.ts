@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { randomBytes } from "./random.ts";
 
 /** A UUID of version 7 (RFC 9562): time-ordered, so that it also names the month that a row lies in. */
 export function timeOrderedId(at: number = Date.now()): string {

@@ -1,5 +1,5 @@
-import { randomBytes } from "node:crypto";
 import type { Queryable } from "../../../platform/db/index.ts";
+import { randomBytes } from "../../../platform/random.ts";
 import { bindingOf } from "./binding.ts";
 import { canonicalBytes } from "./canonical.ts";
 import { hashOfLeaf, type LeafKind } from "./leaf.ts";

@@ -1,5 +1,5 @@
-import { randomBytes } from "node:crypto";
 import { decrypt, encrypt, type Key, sealedOverhead } from "../../../platform/encryption.ts";
+import { randomBytes } from "../../../platform/random.ts";
 
 export type { Key };
 

@@ -1,7 +1,7 @@
-import { randomBytes } from "node:crypto";
 import type { Clock } from "../../../../platform/clock.ts";
 import type { Database, MigrationFolder } from "../../../../platform/db/index.ts";
 import { RapportError } from "../../../../platform/errors.ts";
+import { randomBytes } from "../../../../platform/random.ts";
 import { inBatches } from "../batches.ts";
 import { erased, type KeyState, type KeyStore, requireSubject } from "./key-store.ts";
 import { type MasterKey, requireSameMaster } from "./master-key.ts";

@@ -1,9 +1,9 @@
-import { randomBytes } from "node:crypto";
 import { type FileHandle, mkdir, open } from "node:fs/promises";
 import { join } from "node:path";
 import type { Clock } from "../../../../platform/clock.ts";
 import { readOrCreate } from "../../../../platform/durable-file.ts";
 import { RapportError } from "../../../../platform/errors.ts";
+import { randomBytes } from "../../../../platform/random.ts";
 import { type Batches, inBatches } from "../batches.ts";
 import type { Key } from "../sealing.ts";
 import { erased, type KeyState, type KeyStore, requireSubject } from "./key-store.ts";
