@@ -1,14 +1,16 @@
 import type { Json, Person } from "../kernel/index.ts";
 import {
   anonymous,
+  type ConversationToSave,
   findConversation,
+  type Memory,
   type PlannedConversation,
   type Principal,
   planConversation,
   rememberIn,
-  saveConversation,
+  saveConversations,
 } from "../modules/accounts/index.ts";
-import type { Receipts, SaveConversation } from "../modules/trust/receipts/index.ts";
+import type { Receipts, SaveConversations } from "../modules/trust/receipts/index.ts";
 import type { Clock } from "../platform/clock.ts";
 import type { Database } from "../platform/db/index.ts";
 
@@ -30,8 +32,8 @@ export interface Conversations {
     asked: { readonly sessionId?: string; readonly experience: string; readonly principal?: Principal },
     work: (talk: Talk) => Promise<T>,
   ): Promise<T>;
-  /** For the receipts: saves a planned conversation, or what an old one remembers, within their transaction. */
-  readonly save: SaveConversation;
+  /** For the receipts: saves planned conversations, and what old ones remember, within their transaction. */
+  readonly save: SaveConversations;
 }
 
 /** `recall` opens what a conversation remembers; it comes from the receipts, which need `save` first. */
@@ -71,10 +73,17 @@ export function openConversations(ports: {
         planned.delete(plan.id);
       }
     },
-    async save(tx, { conversation, memory }) {
-      const plan = planned.get(conversation);
-      if (plan) await saveConversation(tx, plan, memory);
-      else await rememberIn(tx, conversation, { ...(memory && { remembered: memory }), at: clock.now() });
+    async save(tx, updates) {
+      const begun: ConversationToSave[] = [];
+      const goingOn: Memory[] = [];
+      for (const { conversation, memory } of updates) {
+        const remembered = memory && { remembered: memory };
+        const plan = planned.get(conversation);
+        if (plan) begun.push({ planned: plan, ...remembered });
+        else goingOn.push({ conversation, ...remembered });
+      }
+      await saveConversations(tx, begun);
+      await rememberIn(tx, clock.now(), goingOn);
     },
   };
 }

@@ -108,7 +108,7 @@ async function furnish(
     subjectKeys: keysUrl === undefined ? "folder" : { url: keysUrl },
     clock,
     log,
-    saveConversation: conversations.save,
+    saveConversations: conversations.save,
     recordTurns: (tx, turns) => people.provenance.recordTurns(tx, turns),
   });
   opened.push(receipts);

@@ -9,7 +9,7 @@ import {
   findConversation,
   planConversation,
   rememberIn,
-  saveConversation,
+  saveConversations,
   signIn,
 } from "./index.ts";
 
@@ -25,7 +25,7 @@ describe("a conversation", () => {
   afterAll(() => db.close());
 
   const save = (planned: ReturnType<typeof planConversation>, remembered?: Uint8Array) =>
-    db.transaction((tx) => saveConversation(tx, planned, remembered));
+    db.transaction((tx) => saveConversations(tx, [{ planned, ...(remembered && { remembered }) }]));
 
   it("leaves no trace until it is saved, and is then found by its capability alone", async () => {
     const planned = planConversation({ experience: "shop", at });
@@ -46,7 +46,7 @@ describe("a conversation", () => {
   it("leaves no trace when its turn's transaction fails", async () => {
     const planned = planConversation({ experience: "shop", at });
     const failed = db.transaction(async (tx) => {
-      await saveConversation(tx, planned);
+      await saveConversations(tx, [{ planned }]);
       throw new Error("no receipt");
     });
     await expect(failed).rejects.toThrow("no receipt");
@@ -58,9 +58,36 @@ describe("a conversation", () => {
     const planned = planConversation({ experience: "shop", at });
     await save(planned);
     expect(await findConversation(db, planned.capability)).not.toHaveProperty("remembered");
-    await db.transaction((tx) => rememberIn(tx, planned.id, { remembered: bytes(7), at }));
-    await db.transaction((tx) => rememberIn(tx, planned.id, { at }));
+    const conversation = planned.id;
+    await db.transaction((tx) => rememberIn(tx, at, [{ conversation, remembered: bytes(7) }]));
+    await db.transaction((tx) => rememberIn(tx, at, [{ conversation }]));
     expect(await findConversation(db, planned.capability)).toMatchObject({ remembered: bytes(7) });
+  });
+
+  it("is saved and goes on beside others in one statement, each with its own memory", async () => {
+    const subject = planConversation({ experience: "shop", at }).subject;
+    const [one, two, three] = [1, 2, 3].map(() => planConversation({ experience: "shop", subject, at }));
+    await db.transaction((tx) =>
+      saveConversations(tx, [
+        { planned: one, remembered: bytes(1) },
+        { planned: two, remembered: bytes(2) },
+        { planned: three },
+      ]),
+    );
+    await db.transaction((tx) =>
+      rememberIn(tx, at, [
+        { conversation: two.id, remembered: bytes(20) },
+        { conversation: three.id, remembered: bytes(30) },
+        { conversation: three.id, remembered: bytes(31) },
+        { conversation: three.id },
+      ]),
+    );
+    const memories = [one, two, three].map(({ capability }) => findConversation(db, capability));
+    expect((await Promise.all(memories)).map((found) => found?.remembered)).toEqual([
+      bytes(1),
+      bytes(20),
+      bytes(31),
+    ]);
   });
 
   it("belongs to the person who has it, and is listed for nobody else", async () => {
@@ -92,7 +119,9 @@ describe("the accounts' personal data", () => {
     ({ subject: other } = await person("bob"));
     for (const one of [subject, other]) {
       await db.transaction((tx) =>
-        saveConversation(tx, planConversation({ experience: "shop", subject: one, at }), bytes(1)),
+        saveConversations(tx, [
+          { planned: planConversation({ experience: "shop", subject: one, at }), remembered: bytes(1) },
+        ]),
       );
     }
     await signIn({ email: "ann@example.com", password: "a long password" }, { db, clock });

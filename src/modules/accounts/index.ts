@@ -15,13 +15,15 @@ export {
 export {
   type Conversation,
   type ConversationSummary,
+  type ConversationToSave,
   conversationsOf,
   type FoundConversation,
   findConversation,
+  type Memory,
   type PlannedConversation,
   planConversation,
   rememberIn,
-  saveConversation,
+  saveConversations,
 } from "./open-conversation.ts";
 export { accountsPersonalData } from "./personal-data.ts";
 export { type Anonymous, anonymous, type KeyHolder, type Principal, type SignedIn } from "./principal.ts";

@@ -1,5 +1,5 @@
 import { desc, eq } from "drizzle-orm";
-import type { Queryable, Transaction } from "../../platform/db/index.ts";
+import type { Queryable } from "../../platform/db/index.ts";
 import { capability, timeOrderedId } from "../../platform/ids.ts";
 import { hashOf } from "./secrets.ts";
 import { conversations } from "./tables.ts";
@@ -42,30 +42,60 @@ export function planConversation({
   };
 }
 
-/** Saves a planned conversation, and its subject where that is new, in one statement. */
-export async function saveConversation(
-  tx: Transaction,
-  { id, subject, experience, capability, at }: PlannedConversation,
-  remembered?: Uint8Array,
-): Promise<void> {
+/** A conversation and what it remembers for its next turn: sealed, or absent where there is nothing yet. */
+export interface ConversationToSave {
+  readonly planned: PlannedConversation;
+  readonly remembered?: Uint8Array;
+}
+
+/** Saves planned conversations, and their subjects where those are new, in one statement. */
+export async function saveConversations(tx: Queryable, saved: readonly ConversationToSave[]): Promise<void> {
+  if (saved.length === 0) return;
+  const types = ["uuid", "bytea", "uuid", "text", "bytea", "timestamptz"];
   await tx.query(
-    `with subject as (insert into subjects (id, created_at) values ($1, $2) on conflict do nothing)
+    `with given (id, capability_hash, subject, experience, remembered, at) as (${valuesOf(saved.length, types)}),
+      new_subjects as (
+        insert into subjects (id, created_at) select subject, min(at) from given group by subject
+        on conflict do nothing
+      )
      insert into conversations (id, capability_hash, subject, experience, remembered, created_at, last_at)
-     values ($3, $4, $1, $5, $6, $2, $2)`,
-    [subject, at, id, hashOf(capability), experience, remembered ?? null],
+     select id, capability_hash, subject, experience, remembered, at, at from given`,
+    saved.flatMap(({ planned: { id, capability, subject, experience, at }, remembered }) => [
+      id,
+      hashOf(capability),
+      subject,
+      experience,
+      remembered ?? null,
+      at,
+    ]),
   );
 }
 
-/** Replaces what a conversation remembers for its next turn. Without `remembered`, the memory stays as it was. */
-export async function rememberIn(
-  tx: Transaction,
-  conversation: string,
-  { remembered, at }: { remembered?: Uint8Array; at: Date },
-): Promise<void> {
+/** What conversations remember for their next turn. Without `remembered`, the memory stays as it was. */
+export interface Memory {
+  readonly conversation: string;
+  readonly remembered?: Uint8Array;
+}
+
+/** Replaces what conversations remember, in one statement; of two memories of one conversation the later stands. */
+export async function rememberIn(tx: Queryable, at: Date, memories: readonly Memory[]): Promise<void> {
+  if (memories.length === 0) return;
+  const latest = new Map<string, Uint8Array | undefined>();
+  for (const { conversation, remembered } of memories)
+    latest.set(conversation, remembered ?? latest.get(conversation));
   await tx.query(
-    "update conversations set remembered = coalesce($2, remembered), last_at = $3 where id = $1",
-    [conversation, remembered ?? null, at],
+    `update conversations set remembered = coalesce(given.remembered, conversations.remembered), last_at = $1
+     from (${valuesOf(latest.size, ["uuid", "bytea"], 2)}) as given (id, remembered)
+     where conversations.id = given.id`,
+    [at, ...[...latest].flatMap(([conversation, remembered]) => [conversation, remembered ?? null])],
   );
+}
+
+/** `values ($1::uuid,$2::text),($3::uuid,$4::text)`: rows of typed parameters, the first one numbered `from`. */
+function valuesOf(rows: number, types: readonly string[], from = 1): string {
+  const row = (at: number) =>
+    types.map((type, column) => `$${from + at * types.length + column}::${type}`).join(",");
+  return `values ${Array.from({ length: rows }, (_, at) => `(${row(at)})`).join(",")}`;
 }
 
 export interface FoundConversation extends Conversation {

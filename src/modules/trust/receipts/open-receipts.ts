@@ -22,7 +22,7 @@ import {
   type RecordTurns,
   recall,
   receiptPort,
-  type SaveConversation,
+  type SaveConversations,
 } from "./receipt-port.ts";
 import { type Rewrapping, rewrapReceipts } from "./rewrap-receipts.ts";
 import { newestHead, sequenceLeaves, signedHeadOf } from "./sequence-leaves.ts";
@@ -42,7 +42,7 @@ export interface ReceiptsConfig {
   readonly headsWebhook?: string;
   readonly clock: Clock;
   readonly log: Log;
-  readonly saveConversation: SaveConversation;
+  readonly saveConversations: SaveConversations;
   readonly recordTurns?: RecordTurns;
 }
 
@@ -50,7 +50,7 @@ export interface ReceiptsConfig {
 export interface Receipts {
   /** For the kernel. */
   readonly port: ReceiptPort;
-  /** What a conversation remembers, from the bytes that `saveConversation` was given. */
+  /** What a conversation remembers, from the bytes that `saveConversations` was given. */
   recall(remembered: Required<ConversationUpdate>): ReturnType<typeof recall>;
   read(asked: { readonly receiptId: string; readonly mayRead: MayRead }): Promise<OpenedReceipt>;
   addFeedback(feedback: Feedback): Promise<{ readonly feedbackId: string }>;
@@ -80,7 +80,7 @@ export interface Receipts {
 
 /** Opens receipts over a migrated database, with their keys, and starts numbering. */
 export async function openReceipts(config: ReceiptsConfig): Promise<Receipts> {
-  const { db, folder, clock, log, saveConversation, recordTurns, headsWebhook } = config;
+  const { db, folder, clock, log, saveConversations, recordTurns, headsWebhook } = config;
   const keysFolder = join(folder, "keys");
   const headsFile = join(folder, "heads.jsonl");
 
@@ -99,7 +99,7 @@ export async function openReceipts(config: ReceiptsConfig): Promise<Receipts> {
   const committed = sequencer.nudge;
 
   return {
-    port: receiptPort({ db, keys, saveConversation, ...(recordTurns && { recordTurns }), committed }),
+    port: receiptPort({ db, keys, saveConversations, ...(recordTurns && { recordTurns }), committed }),
     recall: (remembered) => recall(remembered, { keys }),
     read: (asked) => readReceipt(asked, { db, keys, sequencer }),
     addFeedback: (feedback) => addFeedback(feedback, { db, keys, clock, committed }),

@@ -14,8 +14,8 @@ export interface ConversationUpdate {
   readonly memory?: Uint8Array;
 }
 
-/** Writes the conversation; called within the transaction, at most a statement or two. */
-export type SaveConversation = (tx: Transaction, update: ConversationUpdate) => Promise<void>;
+/** Writes the conversations of a batch of turns; called within the transaction, at most a statement or two. */
+export type SaveConversations = (tx: Transaction, updates: readonly ConversationUpdate[]) => Promise<void>;
 
 /** A turn whose receipt is committed, before it is sealed. */
 export interface CommittedTurn {
@@ -44,15 +44,18 @@ const turnsPerBatch = 50;
 export function receiptPort(ports: {
   readonly db: Database;
   readonly keys: KeyStore;
-  readonly saveConversation: SaveConversation;
+  readonly saveConversations: SaveConversations;
   readonly recordTurns?: RecordTurns;
   readonly committed: () => void;
 }): ReceiptPort {
-  const { db, keys, saveConversation, recordTurns, committed } = ports;
+  const { db, keys, saveConversations, recordTurns, committed } = ports;
 
   const write = (commits: readonly Commit[]): Promise<void> =>
     db.transaction(async (tx) => {
-      for (const { update } of commits) await saveConversation(tx, update);
+      await saveConversations(
+        tx,
+        commits.map(({ update }) => update),
+      );
       await appendReceipts(
         tx,
         commits.map(({ receipt }) => receipt),
@@ -124,7 +127,7 @@ const sealMemory = (key: Key, conversation: string, memory: Json): Uint8Array =>
   sealedToBytes(seal(key, memoryBinding(conversation), canonicalBytes(memory)));
 
 /**
- * What a conversation remembers, from the bytes that `SaveConversation` was given; `undefined` where they do not
+ * What a conversation remembers, from the bytes that `SaveConversations` was given; `undefined` where they do not
  * open: the person was erased, the key is lost, or the bytes are another conversation's.
  */
 export async function recall(

@@ -74,8 +74,9 @@ describe("a receipt", () => {
   it("is committed with its conversation or not at all", async () => {
     const failing = { conversation: timeOrderedId() };
     await using test = await openTestReceipts({
-      saveConversation: async (_tx, { conversation }) => {
-        if (conversation === failing.conversation) throw new Error("no such conversation");
+      saveConversations: async (_tx, updates) => {
+        if (updates.some(({ conversation }) => conversation === failing.conversation))
+          throw new Error("no such conversation");
       },
     });
     const results = await Promise.allSettled([

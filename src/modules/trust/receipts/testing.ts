@@ -82,8 +82,8 @@ export async function openTestReceipts(config: Partial<ReceiptsConfig> = {}): Pr
       clock: systemClock,
       subjectKeys: "folder",
       log: silent,
-      saveConversation: async (_tx, update) => {
-        saved.push(update);
+      saveConversations: async (_tx, updates) => {
+        saved.push(...updates);
       },
       ...config,
       db,
