@@ -15,10 +15,11 @@ export const followRequests =
     const start = performance.now();
     await next();
     const ms = Math.round((performance.now() - start) * 100) / 100;
-    c.header("X-Request-Id", requestId);
-    c.header("Server-Timing", `total;dur=${ms}`);
-    const facts = { requestId, method: c.req.method, route: routePath(c, -1), status: c.res.status, ms };
-    if (c.res.status >= 500) log.error(facts, "a request failed");
+    const { headers, status } = c.res;
+    headers.set("X-Request-Id", requestId);
+    headers.set("Server-Timing", `total;dur=${ms}`);
+    const facts = { requestId, method: c.req.method, route: routePath(c, -1), status, ms };
+    if (status >= 500) log.error(facts, "a request failed");
     else if (ms >= slowMs) log.warn(facts, "a request was slow");
     else log.debug(facts, "a request was answered");
   };

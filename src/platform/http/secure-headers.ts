@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { randomBytes } from "../random.ts";
 import type { Middleware } from "./context.ts";
 
 /** Nothing but our own files, and styles that carry this response's nonce; no inline script, no frame, no plug-in. */
@@ -36,10 +36,12 @@ export const secureHeaders =
     const nonce = randomBytes(16).toString("base64");
     c.set("styleNonce", nonce);
     await next();
-    for (const [name, value] of Object.entries(always)) c.header(name, value);
-    c.header("Content-Security-Policy", contentPolicy(nonce, imageHosts));
-    if (!c.res.headers.has("Cache-Control")) c.header("Cache-Control", "no-store");
-    if (new URL(c.req.url).protocol === "https:") {
-      c.header("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+    // On the response itself: `c.header` would make it anew for each header, and its text a stream.
+    const { headers } = c.res;
+    for (const [name, value] of Object.entries(always)) headers.set(name, value);
+    headers.set("Content-Security-Policy", contentPolicy(nonce, imageHosts));
+    if (!headers.has("Cache-Control")) headers.set("Cache-Control", "no-store");
+    if (c.req.url.startsWith("https:")) {
+      headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
     }
   };
