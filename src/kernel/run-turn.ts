@@ -87,7 +87,7 @@ export async function runTurn<Request extends object, Choice extends object, Use
   });
   const receiptId = timeOrderedId(turn.at.getTime());
   const receipt = receiptOf(experience, turn, { turnId, receiptId, kept, ending });
-  const remember = "answered" in ending ? { remember: toJson(ending.answered.request) } : {};
+  const remember = "answered" in ending ? { remember: asJson(ending.answered.request) } : {};
   await runStep(
     "receipt",
     turn.limits ?? defaultLimits,
@@ -159,7 +159,7 @@ async function travel<Request extends object, Choice extends object, Uses>(
       kept.failure = error.failure;
       return { draft: template, wordedBy: byTemplate };
     });
-    const checked = { template, worded, decision: toJson(decision) };
+    const checked = { template, worded, decision: asJson(decision) };
     const { verdict, released } = await runStep("guard", limits, () => ports.guard.check(checked), isVerdict);
     kept.verdict = verdict;
     const wasReworded = released.parts.some(({ id, text }) => textOf(template, id) !== text);
@@ -231,8 +231,8 @@ function receiptOf<Request extends object, Choice extends object, Uses>(
     input: turn.input,
     ...(kept.launch && { launch: kept.launch }),
     ...(kept.facts && { facts: kept.facts }),
-    ...(kept.request && { request: toJson(kept.request) }),
-    ...(kept.decision && { decision: { ...kept.decision, choice: toJson(kept.decision.choice) } }),
+    ...(kept.request && { request: asJson(kept.request) }),
+    ...(kept.decision && { decision: { ...kept.decision, choice: asJson(kept.decision.choice) } }),
     reply: ending.reply,
     wordedBy: "wordedBy" in ending ? ending.wordedBy : byTemplate,
     ...(kept.verdict && { verdict: kept.verdict }),
@@ -268,5 +268,8 @@ const isVerdict = ({ verdict, released }: { verdict: Verdict; released: Draft })
 const textOf = (draft: Draft, id: string): string | undefined =>
   draft.parts.find((part) => part.id === id)?.text;
 
-/** A plain copy: what `undefined` stood for is absent. Steps have shown it to be JSON. */
-const toJson = (value: object): Json => JSON.parse(JSON.stringify(value));
+/** What steps hand on, which they have shown to be JSON, as JSON; what is `undefined` in it is absent when written. */
+function asJson(value: object): Json {
+  if (isJsonObject(value)) return value;
+  throw new TypeError("only what has been shown to be JSON may be kept");
+}

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Json } from "./experience.ts";
 
 /**
  * What a step may hand on. A step's types are checked when it is written; this checks what it really returned,
@@ -8,7 +9,7 @@ import { z } from "zod";
 const depthLimit = 32;
 
 /** Whether RFC 8785 can write it: finite numbers, well-formed strings, plain objects and arrays, no cycle. */
-export function isJson(value: unknown, depth = 0): boolean {
+export function isJson(value: unknown, depth = 0): value is Json {
   if (value === null || typeof value === "boolean") return true;
   if (typeof value === "string") return value.isWellFormed();
   if (typeof value === "number") return Number.isFinite(value);
@@ -18,7 +19,7 @@ export function isJson(value: unknown, depth = 0): boolean {
   return Object.values(value).every((inner) => inner === undefined || isJson(inner, depth + 1));
 }
 
-export const isJsonObject = (value: unknown): boolean =>
+export const isJsonObject = (value: unknown): value is Json =>
   typeof value === "object" && value !== null && !Array.isArray(value) && isJson(value);
 
 const leftOut = z.array(

@@ -9,11 +9,23 @@ export const fixedClock = (at: Date | string): Clock => ({ now: () => new Date(a
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
+/** The last second that was asked for in each zone: turns of one second share it, and no zone's offset is finer. */
+const lastAsked = new Map<string, { readonly second: number; readonly local: string }>();
+
 /**
  * The wall-clock time of an instant in an IANA zone, as `YYYY-MM-DDTHH:mm`.
  * `localDateTime(new Date("2026-03-04T02:00Z"), "Asia/Shanghai")` → `2026-03-04T10:00`
  */
 export function localDateTime(at: Date, timeZone: string): string {
+  const second = Math.floor(at.getTime() / 1_000);
+  const last = lastAsked.get(timeZone);
+  if (last?.second === second) return last.local;
+  const local = format(at, timeZone);
+  lastAsked.set(timeZone, { second, local });
+  return local;
+}
+
+function format(at: Date, timeZone: string): string {
   let formatter = formatters.get(timeZone);
   if (!formatter) {
     formatter = new Intl.DateTimeFormat("en-CA", {

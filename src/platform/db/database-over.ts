@@ -36,7 +36,10 @@ class RunnerQueries implements Transaction {
   }
 }
 
-/** The database over one driver. A statement that would wait for the transaction that it stands in is refused. */
+/**
+ * The database over one driver. On the embedded one, which is one connection, a statement that would wait for the
+ * transaction that it stands in is refused. A pool does not wait so, and following every promise costs a turn a tenth.
+ */
 export function databaseOver(driver: Driver): Database {
   const within = new AsyncLocalStorage<{ open: boolean }>();
   const refuseWithinTransaction = (): void => {
@@ -71,6 +74,9 @@ export function databaseOver(driver: Driver): Database {
     },
     async transaction(work) {
       refuseWithinTransaction();
+      if (driver.kind === "postgres") {
+        return driver.transaction((runner) => work(new RunnerQueries(driver.kind, runner)));
+      }
       return driver.transaction((runner) => {
         const state = { open: true };
         return within.run(state, async () => {

@@ -22,8 +22,8 @@ export interface Transaction extends Queryable {
 
 /**
  * The embedded database (PGlite) or a PostgreSQL server: one schema, one behaviour. PGlite is one connection:
- * hold no transaction open across a turn's step, and within one use the transaction. The database itself refuses a
- * statement from within its own transaction, because it would wait for itself for ever.
+ * hold no transaction open across a turn's step, and within one use the transaction. The embedded database itself
+ * refuses a statement from within its own transaction, because it would wait for itself for ever.
  */
 export interface Database extends Queryable {
   readonly kind: "embedded" | "postgres";
