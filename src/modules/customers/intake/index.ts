@@ -1,4 +1,10 @@
-export { eventsAfter, type ShownEvent, type TimelinePlace, timelineOf } from "./kept-events.ts";
+export {
+  consentEventsAfter,
+  eventsAfter,
+  type ShownEvent,
+  type TimelinePlace,
+  timelineOf,
+} from "./kept-events.ts";
 export { type EventOutcome, type Intake, type IntakePorts, openIntake } from "./open-intake.ts";
 export {
   importPeople,

@@ -40,6 +40,19 @@ export async function eventsAfter(
   return rows.map(keptEvent);
 }
 
+/** Those after a position, up to another, that say something of consents (`context.consent`), in order. */
+export async function consentEventsAfter(
+  db: Queryable,
+  { position, upTo, limit }: { readonly position: number; readonly upTo: number; readonly limit: number },
+): Promise<KeptEvent[]> {
+  const rows = await db.query<EventRow>(
+    `select * from events
+     where position > $1 and position <= $2 and body #> '{context,consent}' is not null order by position limit $3`,
+    [position, upTo, limit],
+  );
+  return rows.map(keptEvent);
+}
+
 /** Where a timeline goes on: before this instant, and of that instant before this position. */
 export interface TimelinePlace {
   readonly at: Date;

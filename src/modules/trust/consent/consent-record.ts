@@ -21,8 +21,12 @@ const noes: readonly ConsentState[] = ["refused", "withdrawn", "objected"];
 /** Whether somebody said no, in one word or another. */
 export const isNo = (state: ConsentState): boolean => noes.includes(state);
 
-/** Who brought a state about. `house` is Rapport itself: an expiry, a purpose that changed. */
-export type Actor = "person" | "browser-signal" | "administrator" | "house";
+/**
+ * Who brought a state about. `source` is a registered source that tells what the person decided elsewhere; `house` is
+ * Rapport itself: an expiry, a purpose that changed.
+ */
+export const actors = ["person", "browser-signal", "administrator", "source", "house"] as const;
+export type Actor = (typeof actors)[number];
 
 /** What shows how a state came about, beyond the notice. Never what the person wrote. */
 export const Evidence = z
@@ -33,6 +37,9 @@ export const Evidence = z
     despiteSignal: z.literal(true),
     /** The account of the administrator who entered it. */
     account: z.string(),
+    /** The source that told of it, and the event in which it did. */
+    source: z.string(),
+    messageId: z.string(),
     /** What about the purpose changed. */
     changed: z.array(z.string()),
     /** The record whose time was over. */

@@ -1,6 +1,7 @@
 export type { ChangedPurpose, PurposeChange } from "./change-purpose.ts";
 export type { ConsentRecord, ConsentState, Language } from "./consent-record.ts";
 export type { Controller } from "./consents-as-jsonld.ts";
+export type { HeardReports } from "./follow-reports.ts";
 export { heedPrivacySignal, isSignalled } from "./heed-signal.ts";
 export { type PersonsConsentPorts, personsConsentRoutes } from "./me-routes.ts";
 export { type Consent, openConsent } from "./open-consent.ts";

@@ -57,5 +57,6 @@ export const indications: Readonly<Record<ConsentRecord["by"], string>> = {
   person: "by the person",
   "browser-signal": "by the browser's Global Privacy Control (Sec-GPC: 1)",
   administrator: "entered by an administrator for the person",
+  source: "told by a source that the person decided it with",
   house: "by the passing of time or a change of the purpose",
 };

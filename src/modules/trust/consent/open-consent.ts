@@ -8,6 +8,7 @@ import {
 import type { ConsentRecord } from "./consent-record.ts";
 import type { Controller, JsonLd } from "./consents-as-jsonld.ts";
 import { exportConsents } from "./export-consents.ts";
+import { followReports, type HeardReports, type ReportingEvent, type ReportPorts } from "./follow-reports.ts";
 import { lapseConsents } from "./lapse-consents.ts";
 import { categoriesOf, mayUse, type Use } from "./may-use.ts";
 import { readNotice } from "./notice.ts";
@@ -34,6 +35,10 @@ export interface Consent {
   object(answer: Answer): Promise<Answered>;
   /** Refuses what a browser's `Sec-GPC: 1` refuses, once. */
   recordGpc(signal: Signal): Promise<number>;
+  /** Makes records of what sources told of consents since the last call: see `followReports`. */
+  followReports<E extends ReportingEvent>(
+    events: Omit<ReportPorts<E>, keyof AnswerPorts>,
+  ): Promise<HeardReports>;
   /** Writes down what has expired; once a day is enough, as reading goes by the time itself. */
   lapse(): Promise<number>;
 
@@ -66,6 +71,7 @@ export function openConsent(
     withdraw: (given) => answer("withdrawn", given),
     object: (given) => answer("objected", given),
     recordGpc: (signal) => recordGpc(signal, ports),
+    followReports: (events) => followReports({ ...ports, ...events }),
     lapse: () => lapseConsents(ports),
     currentOf: (subjects) => currentOf(subjects, clock.now(), db),
     recordsOf: (subjects) => recordsOf(subjects, db),

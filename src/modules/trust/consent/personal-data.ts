@@ -43,6 +43,7 @@ const tables: readonly PersonalTable[] = [
     columns: { hash: "none", purpose: "none", language: "none", body: "none" },
     retention: rules,
   },
+  { table: "consent_report_progress", columns: {}, retention: rules },
 ];
 
 /**

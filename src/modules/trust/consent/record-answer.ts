@@ -152,7 +152,7 @@ const noticeChanged = ({ id }: Purpose): RapportError =>
   );
 
 /** The state that one subject's record gets; `undefined` where it would say again what stands. */
-function stateToAdd(
+export function stateToAdd(
   said: Saying,
   { legalBasis }: Purpose,
   row: Pick<StateRow, "state" | "by"> | undefined,
@@ -165,7 +165,7 @@ function stateToAdd(
 
 const dayMs = 86_400_000;
 
-const expiryOf = ({ legalBasis, consentDays }: Purpose, at: Date) =>
+export const expiryOf = ({ legalBasis, consentDays }: Purpose, at: Date) =>
   legalBasis === "consent" && consentDays !== undefined
     ? { expiresAt: new Date(at.getTime() + consentDays * dayMs) }
     : {};

@@ -1,6 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import { dataCategories } from "../../../kernel/index.ts";
-import { consentStates, languages } from "./consent-record.ts";
+import { actors, consentStates, languages } from "./consent-record.ts";
 import { legalBasisNames, PurposeId, PurposeTerms } from "./purpose.ts";
 import { sayings } from "./record-answer.ts";
 
@@ -21,7 +21,7 @@ export const PersonsConsent = z
     state: z.enum([...consentStates, "none"]),
     permitted: z.boolean(),
     since: z.iso.datetime().nullable(),
-    by: z.enum(["person", "browser-signal", "administrator", "house"]).nullable(),
+    by: z.enum(actors).nullable(),
     expiresAt: z.iso.datetime().nullable(),
     /** The notice that was shown for the decision that holds. */
     notice: Hash.nullable(),
