@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Datum, Facts } from "../../../kernel/index.ts";
+import type { Datum } from "../../../kernel/index.ts";
+import type { Way, WeighedDatum, WeighedFacts } from "../profiles/index.ts";
 import { contextPort } from "./index.ts";
 
 const person = { subject: "s", account: "a", roles: [] };
@@ -12,7 +13,13 @@ const datum = (name: string): Datum => ({
   basis: "consent",
 });
 
-function context(answers: { readonly patterns?: Facts; readonly profiles?: Facts } = {}) {
+const came = (name: string, way: Way = "company", value: Datum["value"] = "x"): WeighedDatum => ({
+  ...datum(name),
+  value,
+  way,
+});
+
+function context(answers: { readonly patterns?: WeighedFacts; readonly profiles?: WeighedFacts } = {}) {
   const asked: string[] = [];
   const reading = (who: "patterns" | "profiles") => ({
     async read({ names, subjects }: { names: readonly string[]; subjects: readonly string[] }) {
@@ -67,9 +74,9 @@ describe("the context of a turn", () => {
 
   test("asks each store for its own names, for all subjects of the person, and answers in the order asked", async () => {
     const { collect, asked } = context({
-      patterns: { used: [datum("colours")], refused: [{ name: "sizes", reason: "switched-off" }] },
+      patterns: { used: [came("colours")], refused: [{ name: "sizes", reason: "switched-off" }] },
       profiles: {
-        used: [datum("destination"), datum("not-asked-for"), datum("sizes")],
+        used: [came("destination"), came("not-asked-for"), came("sizes")],
         refused: [{ name: "colours", reason: "no-such-fact" }],
       },
     });
@@ -89,8 +96,21 @@ describe("the context of a turn", () => {
   test("takes what a source told where nothing was learned", async () => {
     const { collect } = context({
       patterns: { used: [], refused: [{ name: "sizes", reason: "no-consent" }] },
-      profiles: { used: [datum("sizes")], refused: [] },
+      profiles: { used: [came("sizes")], refused: [] },
     });
     expect((await collect(["sizes"])).used).toEqual([datum("sizes")]);
+  });
+
+  test.each([
+    ["what the person said", "person", "company", "told"],
+    ["what the company knows, where pages taught the other", "company", "browser", "told"],
+    ["what was learned, where both came by one way", "company", "company", "learned"],
+    ["what was learned, where a page told the other", "browser", "company", "learned"],
+  ] as const)("takes %s", async (_, told, learned, taken) => {
+    const { collect } = context({
+      patterns: { used: [came("sizes", learned, "learned")], refused: [] },
+      profiles: { used: [came("sizes", told, "told")], refused: [] },
+    });
+    expect((await collect(["sizes"])).used).toEqual([{ ...datum("sizes"), value: taken }]);
   });
 });

@@ -1,6 +1,7 @@
 import type { ContextPort, Datum, Facts, RefusedDatum } from "../../../kernel/index.ts";
 import type { Clock } from "../../../platform/clock.ts";
 import { isPatternName, type PatternName } from "../patterns/index.ts";
+import { goesBefore, type WeighedDatum, type WeighedFacts } from "../profiles/index.ts";
 import type { KnownPerson } from "../words.ts";
 
 /** What is asked of those who hold facts: all subjects of one person, for one purpose. */
@@ -14,9 +15,9 @@ interface Reading<Name extends string> {
 export interface ContextPorts {
   readonly identity: { personOf(subject: string): Promise<KnownPerson> };
   /** Traits and computed traits; it checks consent, categories and sources itself. */
-  readonly profiles: { read(asked: Reading<string>): Promise<Facts> };
+  readonly profiles: { read(asked: Reading<string>): Promise<WeighedFacts> };
   /** What was learned of the person, which checks the same and that it may be learned. */
-  readonly patterns: { read(asked: Reading<PatternName>): Promise<Facts> };
+  readonly patterns: { read(asked: Reading<PatternName>): Promise<WeighedFacts> };
   readonly clock: Clock;
 }
 
@@ -46,7 +47,7 @@ export function contextPort({ identity, profiles, patterns, clock }: ContextPort
   };
 }
 
-const none: Facts = { used: [], refused: [] };
+const none: WeighedFacts = { used: [], refused: [] };
 
 const refusedAll = (reads: readonly string[], reason: Reason): Facts => ({
   used: [],
@@ -54,24 +55,30 @@ const refusedAll = (reads: readonly string[], reason: Reason): Facts => ({
 });
 
 /**
- * What was learned, else what some source told by the same name, unless the person switched that off. What nobody
- * answered is no fact; what nobody asked for is not handed on.
+ * What was learned, else what some source told by the same name, unless the person switched that off. What came by a
+ * better way stands in the place of what was learned: what the person said, and what the company knows where anybody's
+ * page could have taught it otherwise. What nobody answered is no fact; what nobody asked for is not handed on.
  */
 function inOrder(
   reads: readonly string[],
-  { learned, told }: { readonly learned: Facts; readonly told: Facts },
+  { learned, told }: { readonly learned: WeighedFacts; readonly told: WeighedFacts },
 ): Facts {
   const reasons = new Map<string, Reason>();
   for (const { name, reason } of [...told.refused, ...learned.refused]) reasons.set(name, reason);
-  const data = new Map<string, Datum>();
+  const data = new Map<string, WeighedDatum>();
   for (const datum of told.used) if (reasons.get(datum.name) !== "switched-off") data.set(datum.name, datum);
-  for (const datum of learned.used) data.set(datum.name, datum);
+  for (const datum of learned.used) {
+    const other = data.get(datum.name);
+    if (!other || !goesBefore(other.way, datum.way)) data.set(datum.name, datum);
+  }
   const used: Datum[] = [];
   const refused: RefusedDatum[] = [];
   for (const name of new Set(reads)) {
     const datum = data.get(name);
-    if (datum) used.push(datum);
+    if (datum) used.push(asDatum(datum));
     else refused.push({ name, reason: reasons.get(name) ?? "no-such-fact" });
   }
   return { used, refused };
 }
+
+const asDatum = ({ way: _, ...datum }: WeighedDatum): Datum => datum;

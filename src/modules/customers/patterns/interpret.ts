@@ -1,4 +1,5 @@
 import type { RefusedDatum } from "../../../kernel/index.ts";
+import { type Way, wayOf } from "../profiles/index.ts";
 import type { SourcePort } from "../words.ts";
 import { type LearnedItem, learnPattern, type Sourced } from "./learn-pattern.ts";
 import { ownSource, type PatternName } from "./observation.ts";
@@ -85,9 +86,13 @@ async function observed(
       continue;
     }
     const counting = window.observations.filter((one) => Date.parse(one.at) >= asked.since);
-    const kept = counting.filter((one) => Date.parse(one.at) > standing.from);
-    if (kept.length < counting.length) refusals.add("expired");
-    for (const one of kept) observations.push({ ...one, source: window.source });
+    const allowed = counting.filter(({ purposes }) =>
+      asked.purposes.every((purpose) => purposes?.includes(purpose) ?? true),
+    );
+    if (allowed.length < counting.length) refusals.add("source-not-allowed");
+    const kept = allowed.filter((one) => Date.parse(one.at) > standing.from);
+    if (kept.length < allowed.length) refusals.add("expired");
+    for (const one of kept) observations.push({ ...one, source: window.source, way: standing.way });
   }
   const refusal = nearest.find((reason) => refusals.has(reason));
   return { observations, ...(refusal && { refusal }) };
@@ -101,8 +106,8 @@ async function readable(
   id: string,
   { at, purposes }: { readonly at: Date; readonly purposes: readonly string[] },
   sources: SourcePort,
-): Promise<{ readonly from: number } | { readonly refusal: Refusal }> {
-  if (id === ownSource) return { from: at.getTime() - mostDays * dayMs };
+): Promise<{ readonly from: number; readonly way: Way } | { readonly refusal: Refusal }> {
+  if (id === ownSource) return { from: at.getTime() - mostDays * dayMs, way: "person" };
   const source = await sources.source(id);
   if (!source || !purposes.every((purpose) => source.purposes.includes(purpose)))
     return { refusal: "source-not-allowed" };
@@ -111,5 +116,5 @@ async function readable(
     return {
       refusal: standing.reason === "attestation-lapsed" ? "attestation-lapsed" : "source-not-allowed",
     };
-  return { from: at.getTime() - Math.min(mostDays, source.retentionDays) * dayMs };
+  return { from: at.getTime() - Math.min(mostDays, source.retentionDays) * dayMs, way: wayOf(source) };
 }

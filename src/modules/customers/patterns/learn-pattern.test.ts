@@ -18,6 +18,7 @@ const seen = (
   at: `${day}T10:00:00.000Z`,
   message,
   source: "web",
+  way: "company",
 });
 const size = (value: string, kind = "shoes"): Item => ({ value, system: "EU", for: kind });
 
@@ -154,5 +155,29 @@ describe("learning", () => {
     ).toBe("2026-03-01");
     expect(since(said("a", "given", "2026-01-01"), said("b", "given", "2026-04-01"))).toBe("2026-04-01");
     expect(since(said("a", "withdrawn", "2026-01-01"))).toBeUndefined();
+  });
+});
+
+describe("what pages sent, which anybody can have", () => {
+  const paged = (day: string, item: Item): Sourced => ({
+    ...seen(day, item),
+    source: "page",
+    way: "browser",
+  });
+  const forged = ["05-02", "05-03", "05-04", "05-05"].map((day) => paged(`2026-${day}`, size("44")));
+  const bought = [seen("2026-01-01", size("38")), seen("2026-02-01", size("38"))];
+
+  test("has no say of a kind of thing that the company's own sources know of", () => {
+    const learned = learnPattern("sizes", [...bought, ...forged], now);
+    expect(learned.map(({ item, evidence: { way } }) => [item.value, way])).toEqual([["38", "company"]]);
+  });
+
+  test("teaches what nobody else knows, marked as such", () => {
+    const hats = forged.map((one) => ({ ...one, item: size("58", "hats") }));
+    const learned = learnPattern("sizes", [...bought, ...hats], now);
+    expect(learned.map(({ item, evidence: { way } }) => [item.value, way])).toEqual([
+      ["58", "browser"],
+      ["38", "company"],
+    ]);
   });
 });

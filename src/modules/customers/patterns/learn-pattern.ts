@@ -1,3 +1,4 @@
+import { leastOf, type Way } from "../profiles/index.ts";
 import { kindKey } from "./kind-names.ts";
 import type { How, Item, PatternName } from "./observation.ts";
 import type { Kept } from "./window.ts";
@@ -5,6 +6,8 @@ import type { Kept } from "./window.ts";
 /** An observation with the source that its event came from. */
 export interface Sourced extends Kept {
   readonly source: string;
+  /** By which way its source sends. */
+  readonly way: Way;
 }
 
 /** What stands behind one learned value. */
@@ -20,6 +23,8 @@ export interface PatternEvidence {
   readonly last: string;
   /** Ids of the sources that they came from. */
   readonly sources: readonly string[];
+  /** The least of the ways by which they came. */
+  readonly way: Way;
   /** The newest of them, at most ten. */
   readonly messages: readonly { source: string; message: string; at: string; how: How }[];
 }
@@ -73,6 +78,7 @@ function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string
 /**
  * The values that a person's observations of one pattern bear out at `now`, the weightiest first: sizes for each
  * kind of thing, budgets for each kind and currency, else three at most. What is too thin or too old yields none.
+ * Where what the company's own sources saw bears something out of a kind, what pages sent of it has no say.
  */
 export function learnPattern(
   pattern: PatternName,
@@ -83,7 +89,15 @@ export function learnPattern(
   const groups = groupBy(observations, ({ item }) =>
     JSON.stringify([item.for === undefined ? null : kindKey(item.for), item.currency]),
   );
-  const learned = [...groups.values()].flatMap((group) => learn(pattern, group, now));
+  const learned = [...groups.values()].flatMap((group) => {
+    const firm = learn(
+      pattern,
+      group.filter(({ way }) => way === "company"),
+      now,
+    );
+    const unforged = group.filter(({ way }) => way !== "browser");
+    return learn(pattern, firm.length > 0 ? unforged : group, now);
+  });
   return learned.sort((a, b) => b.evidence.events - a.evidence.events);
 }
 
@@ -157,6 +171,7 @@ function evidenceOf(value: readonly Sourced[], group: readonly Sourced[]): Patte
     first: events.at(-1)?.at ?? "",
     last: events[0]?.at ?? "",
     sources: [...new Set(events.map(({ source }) => source))].sort(),
+    way: leastOf(events.map(({ way }) => way)),
     messages: events
       .slice(0, mostMessages)
       .map(({ source, message, at, how }) => ({ source, message, at, how })),

@@ -38,6 +38,8 @@ export interface Observation {
   readonly at: string;
   /** The event's `messageId`; for what was asked of ourselves, the receipt's id. */
   readonly message: string;
+  /** What the event may be used for, where it names that; absent: all that its source allows. */
+  readonly purposes?: readonly string[] | undefined;
 }
 
 /** Learned from what a person asked us, by no other source: the consent alone says whether it may be read. */

@@ -1,4 +1,5 @@
 import { localDateTime } from "../../../platform/clock.ts";
+import { purposesNamedBy } from "../profiles/index.ts";
 import type { KeptEvent } from "../words.ts";
 import { type How, isRecord, type Observation } from "./observation.ts";
 import { readConstraints, readQuery } from "./read-asked.ts";
@@ -91,5 +92,6 @@ export function observeEvent(event: KeptEvent, { timeZone }: { readonly timeZone
   const distinct = new Map(said.map((one) => [JSON.stringify(one), one]));
   const { how } = reading;
   const [at, message] = [event.at.toISOString(), event.messageId];
-  return [...distinct.values()].map((one) => ({ ...one, how, at, message }));
+  const purposes = purposesNamedBy(event);
+  return [...distinct.values()].map((one) => ({ ...one, how, at, message, ...(purposes && { purposes }) }));
 }

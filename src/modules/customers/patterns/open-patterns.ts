@@ -1,7 +1,7 @@
-import type { Facts } from "../../../kernel/index.ts";
 import type { Clock } from "../../../platform/clock.ts";
 import type { Database, Queryable } from "../../../platform/db/index.ts";
 import type { PersonalData } from "../../../platform/personal-data.ts";
+import type { WeighedFacts } from "../profiles/index.ts";
 import type { SourcePort } from "../words.ts";
 import { choosePattern, type PatternChoice } from "./choose-pattern.ts";
 import { type FollowingPorts, followEvents, learnFrom, type OwnedEvent } from "./follow-events.ts";
@@ -23,7 +23,7 @@ export interface PatternPorts
 /** Personal patterns, opened. */
 export interface Patterns {
   /** For the context: what may be read for a purpose, and why the rest may not. */
-  read(asked: Asked): Promise<Facts>;
+  read(asked: Asked): Promise<WeighedFacts>;
   /** For their person: everything in words. `subjects` are all of that person's. */
   list(subjects: readonly string[]): Promise<readonly ShownPattern[]>;
   choose(chosen: {

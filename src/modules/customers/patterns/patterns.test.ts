@@ -93,6 +93,7 @@ describe("personal patterns", () => {
         source: "Made-up web",
         collectedAt: "2026-05-01T10:00:00.000Z",
         basis: "consent:find-products",
+        way: "company",
       },
       expect.objectContaining({ name: "colours", value: [{ value: "navy", events: 2, of: 2 }] }),
     ]);

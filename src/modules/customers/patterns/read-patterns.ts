@@ -1,5 +1,6 @@
-import { type Datum, type Facts, isJson, type Json, type RefusedDatum } from "../../../kernel/index.ts";
+import { isJson, type Json, type RefusedDatum } from "../../../kernel/index.ts";
 import type { Queryable } from "../../../platform/db/index.ts";
+import { leastOf, type WeighedDatum, type WeighedFacts } from "../profiles/index.ts";
 import type { DataCategory, SourcePort } from "../words.ts";
 import { type Interpreted, interpret, learningPurpose, type Refusal } from "./interpret.ts";
 import type { LearnedItem } from "./learn-pattern.ts";
@@ -31,7 +32,7 @@ export const categoryOf = (name: PatternName): DataCategory =>
 export async function readPatterns(
   { subjects, purpose, names, at }: Asked,
   ports: ReadingPorts,
-): Promise<Facts> {
+): Promise<WeighedFacts> {
   if (names.length === 0) return { used: [], refused: [] };
   const permission = await ports.permissions.mayUse({ subjects, purpose, at });
   if (!permission.permitted) return allRefused(names, refusalOf(permission));
@@ -44,7 +45,7 @@ export async function readPatterns(
     permission.categories ?? ports.permissions.categoriesOf(purpose),
   ]);
   const asked = { at, purposes: [...new Set([learningPurpose, purpose])], learning };
-  const used: Datum[] = [];
+  const used: WeighedDatum[] = [];
   const refused: RefusedDatum[] = [];
   for (const name of names) {
     const found: Interpreted = categories.includes(categoryOf(name))
@@ -60,7 +61,7 @@ export async function readPatterns(
 /** Where nothing was learned, it makes no difference since when it might have been. */
 const nothingLearned = async (): Promise<undefined> => undefined;
 
-const allRefused = (names: readonly PatternName[], reason: Refusal): Facts => ({
+const allRefused = (names: readonly PatternName[], reason: Refusal): WeighedFacts => ({
   used: [],
   refused: names.map((name) => ({ name, reason })),
 });
@@ -75,11 +76,11 @@ async function datumOf(
   found: Interpreted,
   basis: string,
   sources: SourcePort,
-): Promise<Datum | undefined> {
+): Promise<WeighedDatum | undefined> {
   const category = categoryOf(name);
   if (found.state === "given" && isValue(found.value)) {
     const collectedAt = found.at.toISOString();
-    return { name, value: found.value, category, source: personSource, collectedAt, basis };
+    return { name, value: found.value, category, source: personSource, collectedAt, basis, way: "person" };
   }
   if (found.state !== "learned") return undefined;
   const evidence = found.learned.map((one) => one.evidence);
@@ -92,6 +93,7 @@ async function datumOf(
     source: names.sort().join(", "),
     collectedAt: evidence.map(({ last }) => last).reduce((a, b) => (a > b ? a : b)),
     basis,
+    way: leastOf(evidence.map(({ way }) => way)),
   };
 }
 

@@ -18,6 +18,7 @@ const keptSchema: z.ZodType<Kept[]> = z.array(
     how: z.enum(hows),
     at: z.string(),
     message: z.string(),
+    purposes: z.array(z.string()).optional(),
   }),
 );
 

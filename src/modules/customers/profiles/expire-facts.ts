@@ -2,7 +2,7 @@ import type { Queryable, Transaction } from "../../../platform/db/index.ts";
 import { firstReadableDay } from "./read/allowed-sources.ts";
 import { projectorLock } from "./tables.ts";
 
-/** Removes what a source said before an instant, and puts the totals together again; gives how many rows went. */
+/** Removes what a source, or an origin of its, said before an instant, and puts the totals together again; gives how many rows went. */
 export async function expireOfSource(
   tx: Transaction,
   { source, since }: { source: string; since: Date },
@@ -13,6 +13,7 @@ export async function expireOfSource(
     "delete from profile_traits where source = $1 and collected_at <= $2 returning 1",
     [source, since],
   );
+  await tx.query("delete from profile_person_drops where source = $1 and last_at <= $2", [source, since]);
   const [gone] = await tx.query<{ days: number }>(
     `with gone as (
        delete from profile_days where source = $1 and day < $2::date returning subject, definition, unit

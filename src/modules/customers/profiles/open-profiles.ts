@@ -1,4 +1,3 @@
-import type { Facts } from "../../../kernel/index.ts";
 import type { ComputedTrait } from "./computed/definition.ts";
 import {
   addDefinition,
@@ -12,7 +11,7 @@ import { type Projector, type ProjectorOptions, startProjector } from "./project
 import { listSetAside, type SetAside } from "./project/set-aside.ts";
 import { type IdentifyingTrait, identifyingTraits } from "./read/identifying-traits.ts";
 import { type KnownDatum, knownData } from "./read/known-data.ts";
-import { type FactsAsked, readFacts } from "./read/read-facts.ts";
+import { type FactsAsked, readFacts, type WeighedFacts } from "./read/read-facts.ts";
 import { type Audience, countPeople, listPeople, type PeopleCounted } from "./segments/count-people.ts";
 import {
   getSegment,
@@ -36,7 +35,7 @@ export interface Profiles extends Projector {
   setAside(): Promise<SetAside[]>;
 
   /** What a purpose may read, and why not what it may not. */
-  read(asked: FactsAsked): Promise<Facts>;
+  read(asked: FactsAsked): Promise<WeighedFacts>;
   /** Every value of every source, for the person themselves: see `knownData`. */
   dataOf(subjects: readonly string[]): Promise<KnownDatum[]>;
   /** What sources say of who these subjects are, to compare records by. */
@@ -75,8 +74,8 @@ export function openProfiles(ports: ProfilePorts, options: ProjectorOptions = {}
     setAside: () => listSetAside(db),
 
     read: (asked) => readFacts(asked, ports),
-    dataOf: (subjects) => knownData({ subjects, at: clock.now() }, db),
-    identifying: (subjects) => identifyingTraits(subjects, db),
+    dataOf: (subjects) => knownData({ subjects, at: clock.now() }, ports),
+    identifying: (subjects) => identifyingTraits(subjects, ports),
     correct: (correction) => correctTrait(correction, ports),
     looksAt: (subjects) => looksAt(db, subjects),
     looked: (subjects, look) => recordLook(db, subjects, look),

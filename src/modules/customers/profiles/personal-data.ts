@@ -2,6 +2,7 @@ import type { Database } from "../../../platform/db/index.ts";
 import type { PersonalData, PersonalTable } from "../../../platform/personal-data.ts";
 import type { SourcePort } from "../words.ts";
 import { expireLooks, expireOfSource } from "./expire-facts.ts";
+import { purposesIn, sourceIn } from "./given-for.ts";
 import { personSource, projectorLock } from "./tables.ts";
 
 /** Days that a person can see who looked at them. */
@@ -62,6 +63,12 @@ const tables: readonly PersonalTable[] = [
     subjects: "array[t.subject]",
     retention: { days: lookDays, after: "at" },
   },
+  {
+    table: "profile_person_drops",
+    columns: { subject: "key", source: "none", reason: "none" },
+    subjects: "array[t.subject]",
+    retention: bySource,
+  },
   { table: "profile_sources", columns: { source: "none" }, retention: counted },
   { table: "profile_set_aside", columns: { source: "none", reason: "none" }, retention: counted },
   { table: "profile_drops", columns: { source: "none", reason: "none" }, retention: counted },
@@ -85,7 +92,20 @@ const tables: readonly PersonalTable[] = [
   },
 ];
 
-const ofSubject = ["profiles", "profile_traits", "profile_days", "profile_totals", "profile_looks"] as const;
+const ofSubject = [
+  "profiles",
+  "profile_traits",
+  "profile_days",
+  "profile_totals",
+  "profile_looks",
+  "profile_person_drops",
+] as const;
+
+/** A row with its source's id, and with what it was given for where that is less than the source's terms allow. */
+function withPurposes<Row extends { readonly source: string }>(row: Row) {
+  const purposes = purposesIn(row.source);
+  return { ...row, source: sourceIn(row.source), ...(purposes && { purposes }) };
+}
 
 export interface ProfilesPersonalPorts {
   readonly db: Database;
@@ -106,12 +126,12 @@ export const profilesPersonalData = ({ db: own, sources }: ProfilesPersonalPorts
   },
 
   async export(db, subject) {
-    const traits = await db.query(
+    const traits = await db.query<{ source: string }>(
       `select name, value, source, collected_at as "collectedAt", first_at as "firstAt" from profile_traits
        where subject = $1 and value is not null order by name, source`,
       [subject],
     );
-    const computed = await db.query(
+    const computed = await db.query<{ source: string }>(
       `select definition, source, day, nullif(unit, '') as currency, events, total, first_value as "first",
          last_value as "last" from profile_days where subject = $1 order by definition, source, day`,
       [subject],
@@ -120,7 +140,12 @@ export const profilesPersonalData = ({ db: own, sources }: ProfilesPersonalPorts
       "select at, roles, purpose, via from profile_looks where subject = $1 order by at",
       [subject],
     );
-    return { traits, computed, looks };
+    const notTaken = await db.query(
+      `select source, reason, dropped as count, last_at as "lastAt" from profile_person_drops
+       where subject = $1 order by source, reason`,
+      [subject],
+    );
+    return { traits: traits.map(withPurposes), computed: computed.map(withPurposes), looks, notTaken };
   },
 
   async erase(tx, subject) {
@@ -136,7 +161,7 @@ export const profilesPersonalData = ({ db: own, sources }: ProfilesPersonalPorts
     const known = await db.query<{ source: string }>("select source from profile_sources");
     let removed = await expireLooks(db, new Date(now.getTime() - lookDays * 86_400_000));
     for (const { source: id } of known) {
-      const source = id === personSource ? undefined : await sources.source(id);
+      const source = id === personSource ? undefined : await sources.source(sourceIn(id));
       if (!source) continue;
       const since = new Date(now.getTime() - source.retentionDays * 86_400_000);
       removed += await own.transaction((tx) => expireOfSource(tx, { source: id, since }));

@@ -77,6 +77,12 @@ export const ShownProfileBody = z
           z.object({
             source: SourceOf,
             collectedAt: z.string(),
+            purposes: z
+              .array(z.string())
+              .optional()
+              .openapi({
+                description: "what it was given for, where that is less than its source's terms allow",
+              }),
             picked: z.boolean(),
             value: z.unknown().optional(),
             withheld: z.string().optional(),

@@ -5,8 +5,10 @@ import { listDefinitions } from "../computed/definitions-store.ts";
 import type { KnownSources, ProfilePorts } from "../ports.ts";
 import { projectorLock } from "../tables.ts";
 import { countByName, extractTallies } from "./extract-tallies.ts";
+import { giveOrigins } from "./give-origins.ts";
+import { countDrops } from "./trait-drops.ts";
 import { type SubjectTally, writeTallies } from "./write-tallies.ts";
-import { type Drop, writeTraits } from "./write-traits.ts";
+import { writeTraits } from "./write-traits.ts";
 
 /**
  * `busy`: another process is at it. `unknown`: the batch holds events of sources that were not given. `done`: so many
@@ -37,13 +39,14 @@ export async function projectBatch(
     if (events.length === 0) return fillBehind(tx, ports, limit, sources);
 
     const subjects = await ports.identity.resolve(tx, events, sources);
+    const given = await giveOrigins(tx, events);
     const live = definitions.filter(({ filledTo }) => filledTo >= checkpoint);
     const names = live.map(({ definition }) => definition);
-    await keepSeen(tx, events, subjects);
-    await countDrops(tx, await writeTraits(tx, events, subjects), events);
+    await keepSeen(tx, given, subjects);
+    await countDrops(tx, await writeTraits(tx, given, subjects));
     await writeTallies(
       tx,
-      tallied(events, subjects, (event) => [...countByName(event), ...extractTallies(event, names)]),
+      tallied(given, subjects, (event) => [...countByName(event), ...extractTallies(event, names)]),
     );
     const reached = lastOf(events);
     await tx.query("update profile_checkpoint set position = $1", [reached]);
@@ -116,7 +119,7 @@ async function fillBehind(
   const subjects = await ports.identity.resolve(tx, events, sources);
   await writeTallies(
     tx,
-    tallied(events, subjects, (event) => extractTallies(event, behind.definitions)),
+    tallied(await giveOrigins(tx, events), subjects, (event) => extractTallies(event, behind.definitions)),
   );
   const reached = read.length < limit ? behind.to : Math.min(behind.to, lastOf(read));
   await moveFilled(tx, behind.names, reached);
@@ -159,19 +162,4 @@ async function keepSeen(
   await tx.query("insert into profile_sources (source) select unnest($1::text[]) on conflict do nothing", [
     [...new Set(events.map(({ source }) => source))],
   ]);
-}
-
-async function countDrops(
-  tx: Transaction,
-  drops: readonly Drop[],
-  [newest]: readonly KeptEvent[],
-): Promise<void> {
-  if (drops.length === 0 || !newest) return;
-  await tx.query(
-    `insert into profile_drops as kept (source, reason, day, dropped)
-     select source, reason, ($3::timestamptz at time zone 'UTC')::date, count(*)
-     from unnest($1::text[], $2::text[]) as given (source, reason) group by source, reason order by 1, 2
-     on conflict (source, reason, day) do update set dropped = kept.dropped + excluded.dropped`,
-    [drops.map(({ source }) => source), drops.map(({ reason }) => reason), newest.receivedAt],
-  );
 }

@@ -1,6 +1,7 @@
 import type { Transaction } from "../../../../platform/db/index.ts";
 import type { KeptEvent } from "../../words.ts";
 import { comparableOf } from "../comparable.ts";
+import { sourceIn } from "../given-for.ts";
 import { type DropReason, extractTraits, limits } from "./extract-traits.ts";
 
 interface TraitChange {
@@ -10,13 +11,18 @@ interface TraitChange {
   readonly value: unknown;
   readonly at: Date;
   readonly firstAt: Date;
+  readonly receivedAt: Date;
   readonly position: number;
   readonly messageId: string;
 }
 
+/** One trait of a subject's that was not taken. */
 export interface Drop {
+  readonly subject: string;
   readonly source: string;
   readonly reason: DropReason;
+  /** When its event was received. */
+  readonly at: Date;
 }
 
 /** Writes what the events state of their subjects; gives what could not be taken. */
@@ -29,7 +35,15 @@ export async function writeTraits(
   if (changes.length === 0) return dropped;
   const { fitting, beyond } = await withinLimit(tx, changes);
   await upsert(tx, fitting);
-  return [...dropped, ...beyond.map(({ source }) => ({ source, reason: "too-many-of-person" as const }))];
+  const tooMany = beyond.map(
+    ({ subject, source, receivedAt }): Drop => ({
+      subject,
+      source: sourceIn(source),
+      reason: "too-many-of-person",
+      at: receivedAt,
+    }),
+  );
+  return [...dropped, ...tooMany];
 }
 
 /** One change a subject, name and source: within a batch, too, the newest counts. */
@@ -40,11 +54,12 @@ function collect(events: readonly KeptEvent[], subjects: ReadonlyMap<number, str
     const subject = subjects.get(event.position);
     if (subject === undefined) continue;
     const extracted = extractTraits(event);
-    for (const reason of extracted.dropped) dropped.push({ source: event.source, reason });
+    for (const reason of extracted.dropped)
+      dropped.push({ subject, source: sourceIn(event.source), reason, at: event.receivedAt });
     for (const { name, value } of extracted.traits) {
-      const { source, at, position, messageId } = event;
-      const change = { subject, name, source, value, at, firstAt: at, position, messageId };
-      const key = JSON.stringify([subject, name, source]);
+      const { source, at, receivedAt, position, messageId } = event;
+      const change = { subject, name, source, value, at, firstAt: at, receivedAt, position, messageId };
+      const key = JSON.stringify([subject, name, sourceIn(source)]);
       newest.set(key, newer(newest.get(key), change));
     }
   }
@@ -122,8 +137,9 @@ async function upsert(tx: Transaction, changes: readonly TraitChange[]): Promise
      from jsonb_to_recordset($1::jsonb) as given (subject uuid, name text, source text, value jsonb,
        collected_at timestamptz, first_at timestamptz, position bigint, message_id text, kind "char",
        number double precision, word text)
-     on conflict (subject, name, source) do update set
+     on conflict (subject, name, (split_part(source, ' ', 1))) do update set
        first_at = least(kept.first_at, excluded.first_at),
+       source = case when ${isNewer} then excluded.source else kept.source end,
        value = case when ${isNewer} then excluded.value else kept.value end,
        kind = case when ${isNewer} then excluded.kind else kept.kind end,
        number = case when ${isNewer} then excluded.number else kept.number end,

@@ -2,7 +2,8 @@ import type { RefusedDatum } from "../../../../kernel/index.ts";
 import { type ComputedValue, computedValueOf } from "../computed/computed-value.ts";
 import { type DayTally, utcDay } from "../computed/tally.ts";
 import { meaningOf } from "../traits/known-traits.ts";
-import { pick, type StatedValue, usualPolicy } from "../traits/policy.ts";
+import { pick, type StatedValue, type TraitPolicy, usualPolicy } from "../traits/policy.ts";
+import { leastOf, type Way } from "../traits/way.ts";
 import { firstReadableDay, type SourceTerms } from "./allowed-sources.ts";
 import type { StoredComputed, StoredFacts, StoredTrait } from "./stored-facts.ts";
 
@@ -16,6 +17,8 @@ export type Judged =
       readonly category: string;
       /** Names of the sources that it stands on. */
       readonly sources: readonly string[];
+      /** By which way it came; of what is put together, the least. */
+      readonly way: Way;
       readonly collectedAt: Date;
     }
   | { readonly readable: false; readonly reason: RefusalReason };
@@ -31,6 +34,15 @@ export const categoryOf = ({ name, settings }: Pick<StoredTrait, "name" | "setti
   settings.category ?? meaningOf(name).category;
 
 const refused = (reason: RefusalReason): Judged => ({ readable: false, reason });
+
+const wayIn = ({ terms }: Pick<Reading, "terms">, source: string): Way => terms.get(source)?.way ?? "browser";
+
+/** The value that counts among some, by their sources' ways and the trait's policy. */
+export const pickBy = <S extends StatedValue>(
+  reading: Pick<Reading, "terms">,
+  stated: readonly S[],
+  policy: TraitPolicy = usualPolicy,
+): S | undefined => pick(stated, policy, (source) => wayIn(reading, source));
 
 /** Why one source's value may not be read; `undefined` where it may. */
 export function refusalOf(
@@ -48,12 +60,13 @@ export function judgeTrait(trait: StoredTrait, reading: Reading): Judged {
   const category = categoryOf(trait);
   if (reading.categories && !reading.categories.includes(category)) return refused("not-needed");
   const readable = trait.stated.filter((stated) => refusalOf(stated, reading) === undefined);
-  const picked = pick(readable, trait.settings.policy ?? usualPolicy);
+  const picked = pickBy(reading, readable, trait.settings.policy);
   if (picked) {
     const { value, collectedAt, source } = picked;
-    return { readable: true, value, category, sources: [nameOf(source, reading)], collectedAt };
+    const way = wayIn(reading, source);
+    return { readable: true, value, category, sources: [nameOf(source, reading)], way, collectedAt };
   }
-  const newest = pick(trait.stated, usualPolicy);
+  const newest = pickBy(reading, trait.stated);
   return refused((newest && refusalOf(newest, reading)) ?? "no-such-fact");
 }
 
@@ -103,7 +116,8 @@ const shown = (
   readable: true,
   value,
   category,
-  sources: sources.map((source) => nameOf(source, reading)),
+  sources: [...new Set(sources.map((source) => nameOf(source, reading)))],
+  way: leastOf(sources.map((source) => wayIn(reading, source))),
   collectedAt,
 });
 

@@ -1,7 +1,9 @@
-import type { Queryable } from "../../../../platform/db/index.ts";
 import { computedValueOf } from "../computed/computed-value.ts";
+import { purposesIn, sourceIn } from "../given-for.ts";
+import type { ProfilePorts } from "../ports.ts";
 import { personSource } from "../tables.ts";
 import { pick, usualPolicy } from "../traits/policy.ts";
+import { type Way, waysOf } from "../traits/way.ts";
 import { categoryOf } from "./judge.ts";
 import { readStored, type StoredComputed, type StoredTrait } from "./stored-facts.ts";
 
@@ -13,6 +15,8 @@ export interface KnownDatum {
   /** The source's id. */
   readonly source: string;
   readonly collectedAt: Date;
+  /** What it was given for, where that is less than its source's terms allow. */
+  readonly purposes?: readonly string[];
   readonly computed: boolean;
   /** Whether the trait's policy picks it among the sources' values. */
   readonly picked: boolean;
@@ -26,20 +30,34 @@ export interface KnownDatum {
  */
 export async function knownData(
   { subjects, at }: { subjects: readonly string[]; at: Date },
-  db: Queryable,
+  { db, sources }: Pick<ProfilePorts, "db" | "sources">,
 ): Promise<KnownDatum[]> {
   const { traits, computed } = await readStored(db, { subjects });
-  return [...traits.flatMap(ofTrait), ...computed.flatMap((one) => ofComputed(one, at))];
+  const ways = await waysOf(
+    traits.flatMap(({ stated }) => stated.map(({ source }) => source)),
+    sources,
+  );
+  return [
+    ...traits.flatMap((trait) => ofTrait(trait, ways)),
+    ...computed.flatMap((one) => ofComputed(one, at)),
+  ];
 }
 
-function ofTrait(trait: StoredTrait): KnownDatum[] {
-  const picked = pick(trait.stated, trait.settings.policy ?? usualPolicy);
+/** Where a value comes from, by its origin. */
+function fromOrigin(origin: string): Pick<KnownDatum, "source" | "purposes"> {
+  const purposes = purposesIn(origin);
+  return { source: sourceIn(origin), ...(purposes && { purposes }) };
+}
+
+function ofTrait(trait: StoredTrait, ways: ReadonlyMap<string, Way>): KnownDatum[] {
+  const policy = trait.settings.policy ?? usualPolicy;
+  const picked = pick(trait.stated, policy, (source) => ways.get(source) ?? "browser");
   const isCorrected = trait.stated.some(({ source }) => source === personSource);
   return trait.stated.map((stated) => ({
     name: trait.name,
     value: stated.value,
     category: categoryOf(trait),
-    source: stated.source,
+    ...fromOrigin(stated.source),
     collectedAt: stated.collectedAt,
     computed: false,
     picked: stated === picked,
@@ -59,6 +77,7 @@ function ofComputed({ definition, days }: StoredComputed, at: Date): KnownDatum[
     if (!part) return [];
     const { value, collectedAt } = part;
     const { name, category } = definition;
-    return [{ name, value, category, source, collectedAt, computed: true, picked: true, corrected: false }];
+    const datum = { name, value, category, ...fromOrigin(source), collectedAt };
+    return [{ ...datum, computed: true, picked: true, corrected: false }];
   });
 }

@@ -41,6 +41,7 @@ describe("reading a profile for a purpose", () => {
           source: "reading-crm",
           collectedAt: at,
           basis: "consent",
+          way: "company",
         },
       ],
       refused: [],

@@ -1,6 +1,7 @@
-import type { Datum, Facts, Json, RefusedDatum } from "../../../../kernel/index.ts";
+import type { Datum, Json, RefusedDatum } from "../../../../kernel/index.ts";
 import type { Permission } from "../../words.ts";
 import type { ProfilePorts } from "../ports.ts";
+import type { Way } from "../traits/way.ts";
 import { termsOf } from "./allowed-sources.ts";
 import { isPartlyOld, type Judged, judgeAll, type RefusalReason } from "./judge.ts";
 import { readStored, type StoredFacts, settleOld } from "./stored-facts.ts";
@@ -14,6 +15,16 @@ export interface FactsAsked {
   readonly at: Date;
 }
 
+/** A datum with the way by which it came, for whoever chooses between it and another of its name. */
+export interface WeighedDatum extends Datum {
+  readonly way: Way;
+}
+
+export interface WeighedFacts {
+  readonly used: readonly WeighedDatum[];
+  readonly refused: readonly RefusedDatum[];
+}
+
 /**
  * What a purpose may read of a person: each value with its source, time and basis, and each that may not be read with
  * why. Nothing is read at all where the person does not permit the purpose.
@@ -21,7 +32,7 @@ export interface FactsAsked {
 export async function readFacts(
   { subjects, purpose, names, at }: FactsAsked,
   { db, permissions, sources }: Pick<ProfilePorts, "db" | "permissions" | "sources">,
-): Promise<Facts> {
+): Promise<WeighedFacts> {
   const wanted = names && [...new Set(names)];
   if (subjects.length === 0) return { used: [], refused: refuseAll(wanted, "person-unknown") };
   const permission = await permissions.mayUse({ subjects, purpose, at });
@@ -36,7 +47,7 @@ export async function readFacts(
     factOf(name, judged.get(name), permission.basis),
   );
   return {
-    used: facts.filter((fact): fact is Datum => "value" in fact),
+    used: facts.filter((fact): fact is WeighedDatum => "value" in fact),
     refused: facts.filter((fact): fact is RefusedDatum => "reason" in fact),
   };
 }
@@ -53,10 +64,10 @@ export const sourcesOf = ({ traits, computed }: StoredFacts): string[] => [
   ...computed.flatMap(({ days }) => days.map(({ source }) => source)),
 ];
 
-function factOf(name: string, judged: Judged | undefined, basis: string): Datum | RefusedDatum {
+function factOf(name: string, judged: Judged | undefined, basis: string): WeighedDatum | RefusedDatum {
   if (!judged) return { name, reason: "no-such-fact" };
   if (!judged.readable) return { name, reason: judged.reason };
-  const { value, category, sources, collectedAt } = judged;
+  const { value, category, sources, way, collectedAt } = judged;
   return {
     name,
     value: asJson(value),
@@ -64,6 +75,7 @@ function factOf(name: string, judged: Judged | undefined, basis: string): Datum 
     source: sources.join(", "),
     collectedAt: collectedAt.toISOString(),
     basis,
+    way,
   };
 }
 

@@ -48,6 +48,6 @@ export async function termsFor(
   if (purpose !== rightsPurpose) return termsOf(sourceIds, { purpose, at: clock.now(), sources });
   const terms = await termsOf(sourceIds, { purpose: undefined, at: clock.now(), sources });
   return new Map(
-    [...terms].map(([id, { name }]) => [id, { readable: true, name, since: new Date(0) } as const]),
+    [...terms].map(([id, { name, way }]) => [id, { readable: true, name, way, since: new Date(0) } as const]),
   );
 }

@@ -1,9 +1,11 @@
 import type { Identifier } from "../../words.ts";
+import { purposesIn, sourceIn } from "../given-for.ts";
 import {
   categoryOf,
   isPartlyOld,
   type Judged,
   judgeAll,
+  pickBy,
   type Reading,
   type RefusalReason,
   refusalOf,
@@ -11,13 +13,15 @@ import {
 import { asJson, sourcesOf } from "../read/read-facts.ts";
 import { readStored, type StoredFacts, settleOld } from "../read/stored-facts.ts";
 import { meaningOf } from "../traits/known-traits.ts";
-import { pick, type TraitPolicy, usualPolicy } from "../traits/policy.ts";
+import { type TraitPolicy, usualPolicy } from "../traits/policy.ts";
 import { type Look, recordLook } from "./looks.ts";
 import { openFor, requirePerson, termsFor, type ViewPorts } from "./open-profile.ts";
 
 export interface ShownValue {
   readonly source: { readonly id: string; readonly name: string };
   readonly collectedAt: string;
+  /** What it was given for, where that is less than its source's terms allow. */
+  readonly purposes?: readonly string[];
   readonly picked: boolean;
   /** Left out where it may not be read for this purpose; `withheld` says why. */
   readonly value?: unknown;
@@ -109,7 +113,8 @@ function shownTrait(trait: StoredFacts["traits"][number], reading: Reading): Sho
   const refusals = new Map(
     stated.map((one) => [one, isNeeded ? refusalOf(one, reading) : ("not-needed" as const)] as const),
   );
-  const picked = pick(
+  const picked = pickBy(
+    reading,
     stated.filter((one) => refusals.get(one) === undefined),
     policy,
   );
@@ -121,9 +126,11 @@ function shownTrait(trait: StoredFacts["traits"][number], reading: Reading): Sho
     policy,
     values: stated.map((one) => {
       const withheld = refusals.get(one);
+      const purposes = purposesIn(one.source);
       return {
-        source: { id: one.source, name: reading.terms.get(one.source)?.name ?? one.source },
+        source: { id: sourceIn(one.source), name: reading.terms.get(one.source)?.name ?? one.source },
         collectedAt: one.collectedAt.toISOString(),
+        ...(purposes && { purposes }),
         picked: one === picked,
         ...(withheld ? { withheld } : { value: asJson(one.value) }),
       };

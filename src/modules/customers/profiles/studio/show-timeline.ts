@@ -1,3 +1,5 @@
+import type { KeptEvent } from "../../words.ts";
+import { originOf, purposesNamedBy } from "../given-for.ts";
 import type { TimelinePlace } from "../ports.ts";
 import { refusalOf } from "../read/judge.ts";
 import { asJson } from "../read/read-facts.ts";
@@ -27,6 +29,8 @@ export interface TimelineAsked {
   readonly limit: number;
 }
 
+const originOfEvent = (event: KeptEvent): string => originOf(event.source, purposesNamedBy(event));
+
 /**
  * A page of what happened, the latest first: those events alone whose source may be read for the purpose. It is part of
  * a profile: `showProfile` writes down that somebody looks.
@@ -43,26 +47,25 @@ export async function showTimeline(
   }
   const identifiers = await identity.identifiersOf(db, subjects);
   const page = await events.timeline(db, { identifiers, ...(before && { before }), limit });
-  const terms = await termsFor(
-    page.map(({ source }) => source),
-    purpose,
-    ports,
-  );
+  const terms = await termsFor(page.map(originOfEvent), purpose, ports);
   const reading = { terms, at: ports.clock.now() };
   const shown = page.filter(
-    ({ source, at }) => refusalOf({ source, collectedAt: at }, reading) === undefined,
+    (event) => refusalOf({ source: originOfEvent(event), collectedAt: event.at }, reading) === undefined,
   );
   const last = page.length === limit ? page.at(-1) : undefined;
   return {
-    events: shown.map(({ position, type, event, at, source, body }) => ({
-      position,
-      type,
-      ...(event !== undefined && { event }),
-      at: at.toISOString(),
-      source: { id: source, name: terms.get(source)?.name ?? source },
-      // What an event states of its person is shown as traits, each by its own category.
-      body: asJson(purpose === rightsPurpose ? body : { properties: body.properties ?? {} }),
-    })),
+    events: shown.map((kept) => {
+      const { position, type, event, at, source, body } = kept;
+      return {
+        position,
+        type,
+        ...(event !== undefined && { event }),
+        at: at.toISOString(),
+        source: { id: source, name: terms.get(originOfEvent(kept))?.name ?? source },
+        // What an event states of its person is shown as traits, each by its own category.
+        body: asJson(purpose === rightsPurpose ? body : { properties: body.properties ?? {} }),
+      };
+    }),
     withheld: page.length - shown.length,
     ...(last && { next: { at: last.at, position: last.position } }),
   };

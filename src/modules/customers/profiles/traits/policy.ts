@@ -1,7 +1,11 @@
 import { z } from "@hono/zod-openapi";
-import { personSource } from "../tables.ts";
+import { sourceIn } from "../given-for.ts";
+import { goesBefore, type Way } from "./way.ts";
 
-/** Whose value counts where several sources state one. What the person said of themselves comes before any. */
+/**
+ * Whose value counts where several sources state one, among those that came by the best way: what the person said of
+ * themselves comes before any, and what the company's own sources, partners and files say before what pages send.
+ */
 export const TraitPolicy = z
   .discriminatedUnion("kind", [
     z.object({ kind: z.literal("most-recent") }),
@@ -19,6 +23,7 @@ export const usualPolicy: TraitPolicy = { kind: "most-recent" };
 
 /** What one source says of one subject. */
 export interface StatedValue {
+  /** The source's id, with the purposes that it gave the value for where those are fewer: its origin. */
   readonly source: string;
   readonly value: unknown;
   readonly collectedAt: Date;
@@ -45,7 +50,7 @@ function rankOf(stated: StatedValue, all: readonly StatedValue[], policy: TraitP
       return [alike.length, newest, recent, stated.position];
     }
     case "source-order": {
-      const place = policy.sources.indexOf(stated.source);
+      const place = policy.sources.indexOf(sourceIn(stated.source));
       return [place < 0 ? -policy.sources.length : -place, recent, stated.position];
     }
   }
@@ -56,14 +61,20 @@ const greater = (one: Rank, other: Rank): boolean => {
   return place >= 0 && one[place] > other[place];
 };
 
-/** The value that counts; `undefined` where none is stated. */
-export function pick<S extends StatedValue>(all: readonly S[], policy: TraitPolicy): S | undefined {
-  const own = all.filter(({ source }) => source === personSource);
-  const candidates = own.length > 0 ? own : all;
-  const rule = own.length > 0 ? usualPolicy : policy;
+/** The value that counts; `undefined` where none is stated. What came by a lesser way has no vote, either. */
+export function pick<S extends StatedValue>(
+  all: readonly S[],
+  policy: TraitPolicy,
+  wayOf: (source: string) => Way,
+): S | undefined {
+  const best = all.map(({ source }) => wayOf(source)).reduce(better, "browser");
+  const candidates = all.filter(({ source }) => wayOf(source) === best);
+  const rule = best === "person" ? usualPolicy : policy;
   return candidates.reduce<S | undefined>(
     (best, next) =>
       best && !greater(rankOf(next, candidates, rule), rankOf(best, candidates, rule)) ? best : next,
     undefined,
   );
 }
+
+const better = (one: Way, other: Way): Way => (goesBefore(other, one) ? other : one);
