@@ -134,6 +134,33 @@ export interface Risk {
   readonly mitigation: string;
 }
 
+/**
+ * `unbacked`, `stale`: a claim and its evidence; `unresolved`: neither backed nor refuted; `injection`, `markup`:
+ * text that would be obeyed or rendered; `privacy`: somebody's data; `unsafe`: an insult, advice for a professional;
+ * `concern`: what the person said calls for help first; `failed`: a guard that could not look.
+ */
+export const findingKinds = [
+  "unbacked",
+  "stale",
+  "unresolved",
+  "injection",
+  "markup",
+  "privacy",
+  "unsafe",
+  "concern",
+  "failed",
+] as const;
+export type FindingKind = (typeof findingKinds)[number];
+
+/** Which drafts a person looks at before they go, and what becomes of one that nobody looked at in time. */
+export interface ReviewPolicy {
+  /** Kinds of findings that hold a draft. */
+  readonly holds: readonly FindingKind[];
+  /** How many people must approve it as it stands. */
+  readonly approvals: number;
+  readonly withinMinutes: number;
+}
+
 /** What a person put in, cleaned at the edge. */
 export interface TurnInput {
   readonly text: string;
@@ -193,6 +220,8 @@ export interface Experience<Request extends object, Choice extends object, Uses>
   readonly risks: readonly Risk[];
   /** Names of evaluation sets. */
   readonly evaluations: readonly string[];
+  /** Absent where what the guard finds is left out, and nothing waits for a person. */
+  readonly review?: ReviewPolicy;
   /** Reads back a request that an earlier turn remembered. */
   readonly remembers: ZodType<Request>;
   /** The language that the facts tell, for a turn that is in none; absent where the Experience reads no such fact. */

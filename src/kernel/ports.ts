@@ -1,5 +1,5 @@
-import type { Draft, Facts, Json } from "./experience.ts";
-import type { Failure, LaunchAdmission, TurnReceipt, Verdict, WordedBy } from "./receipt.ts";
+import type { Draft, DraftPart, Facts, Json, ReviewPolicy, TurnInput } from "./experience.ts";
+import type { Failure, Finding, LaunchAdmission, TurnReceipt, Verdict, WordedBy } from "./receipt.ts";
 
 /** Whom a turn is for. `subject` never changes; people merge above it. */
 export interface Person {
@@ -29,17 +29,42 @@ export interface WordingPort {
   word(draft: Draft, signal: AbortSignal): Promise<{ readonly draft: Draft; readonly wordedBy: WordedBy }>;
 }
 
+/** Which turn a draft is of: what a reviewer has to know of it, and where an approval goes. */
+export interface TurnAtHand {
+  readonly turnId: string;
+  readonly receiptId: string;
+  readonly experience: string;
+  readonly guideline: string;
+  readonly review?: ReviewPolicy;
+  readonly person: Person;
+  readonly conversation: string;
+  readonly input: TurnInput;
+  readonly at: Date;
+  readonly wordedBy: WordedBy;
+}
+
 /**
- * Checks each part of `worded` against its claims, and each claim against what its evidence says now.
+ * What is done about what a person said, before it is understood. `go`: it is answered, with `beside` before the
+ * answer. `answer`: it calls for help and not for what the Experience does; `reply` goes instead.
+ */
+export type Heard =
+  | { readonly kind: "go"; readonly findings: readonly Finding[]; readonly beside: readonly DraftPart[] }
+  | { readonly kind: "answer"; readonly findings: readonly Finding[]; readonly reply: Draft };
+
+/**
+ * Listens to what is said, and checks what is answered: each part of `worded` against its claims, and each claim against what its evidence says now.
  * `release`: all of `worded` may go. `template`: use `released`, in which parts that failed carry the
- * template's text, or are left out where the template's claims fail too. `refuse`: nothing may go.
+ * template's text, or are left out where the template's claims fail too. `hold`: a person looks first.
+ * `refuse`: nothing may go.
  */
 export interface GuardPort {
+  listen(input: TurnInput): Promise<Heard>;
   check(checked: {
     readonly template: Draft;
     readonly worded: Draft;
     /** What was decided: evidence of the source "decision" is looked up in it, by path. */
     readonly decision: Json;
+    readonly turn: TurnAtHand;
   }): Promise<{ readonly verdict: Verdict; readonly released: Draft }>;
 }
 

@@ -3,6 +3,7 @@ import type {
   Draft,
   Factor,
   Facts,
+  FindingKind,
   Influence,
   Json,
   LeftOut,
@@ -14,11 +15,11 @@ export type WordedBy =
   | { readonly by: "template" }
   | { readonly by: "model"; readonly model: string; readonly version: string };
 
-/** What one guard saw in one part. */
+/** What one guard saw in one part; of the part `input` where it was said to us and not by us. */
 export interface Finding {
   readonly guard: string;
   readonly part: string;
-  readonly kind: "unbacked" | "stale" | "injection" | "markup" | "failed";
+  readonly kind: FindingKind;
   readonly detail: string;
 }
 

@@ -60,6 +60,12 @@ const parrot = defineExperience<Wish, Gift, { readonly stock: readonly string[] 
   present: (_, { choice }) => ({ ...choice }),
 });
 
+const guardThat = (change: Partial<KernelPorts["guard"]> = {}): KernelPorts["guard"] => ({
+  listen: async () => ({ kind: "go", findings: [], beside: [] }),
+  check: async ({ worded }) => ({ verdict: { kind: "release", findings: [] }, released: worded }),
+  ...change,
+});
+
 function portsThat(change: Partial<KernelPorts> = {}) {
   const receipts: TurnReceipt[] = [];
   const remembered: unknown[] = [];
@@ -69,9 +75,7 @@ function portsThat(change: Partial<KernelPorts> = {}) {
     launch: { admit: async () => ({ launchId: "made-up", state: "demonstration" }) },
     context: { collect: async () => ({ used: [], refused: [{ name: "size", reason: "person-unknown" }] }) },
     wording: { word: async (draft) => ({ draft, wordedBy: { by: "template" } }) },
-    guard: {
-      check: async ({ worded }) => ({ verdict: { kind: "release", findings: [] }, released: worded }),
-    },
+    guard: guardThat(),
     receipts: {
       commit: async ({ receipt, remember }) => {
         receipts.push(receipt);
@@ -124,7 +128,7 @@ describe("a turn", () => {
   test("that is asked twice by a moving catalogue answers on what stands last", async () => {
     let checks = 0;
     const { ports } = portsThat({
-      guard: {
+      guard: guardThat({
         check: async ({ worded }) => {
           checks += 1;
           const stale = { guard: "evidence", part: "gift", kind: "stale", detail: "moved" } as const;
@@ -132,7 +136,7 @@ describe("a turn", () => {
             ? { verdict: { kind: "template", findings: [stale] }, released: { ...worded, parts: [] } }
             : { verdict: { kind: "release", findings: [] }, released: worded };
         },
-      },
+      }),
     });
     expect(await runTurn(parrot, turnOf("a bell"), ports)).toMatchObject({ kind: "released" });
     expect(checks).toBe(2);
@@ -141,16 +145,56 @@ describe("a turn", () => {
   test("whose part is withheld no longer chooses it", async () => {
     const finding = { guard: "evidence", part: "gift", kind: "unbacked", detail: "no such thing" } as const;
     const { ports, receipts } = portsThat({
-      guard: {
+      guard: guardThat({
         check: async ({ worded }) => ({
           verdict: { kind: "template", findings: [finding] },
           released: { ...worded, parts: [] },
         }),
-      },
+      }),
     });
     const outcome = await runTurn(parrot, turnOf("a bell"), ports);
     expect(outcome).toMatchObject({ kind: "templated", decision: { choice: { gift: "" } } });
     expect(receipts[0].decision?.choice).toEqual({ gift: "" });
+  });
+
+  test("that calls for help gets it instead of an answer, and nothing of it is understood or remembered", async () => {
+    const concern = { guard: "safety", part: "input", kind: "concern", detail: "emergency" } as const;
+    const reply = { locale: "en", parts: [{ id: "help", text: "Please call 112.", claims: [] }] } as const;
+    const { ports, receipts, remembered } = portsThat({
+      guard: guardThat({ listen: async () => ({ kind: "answer", findings: [concern], reply }) }),
+    });
+    const outcome = await runTurn(parrot, turnOf("my house burns"), ports);
+    expect(outcome).toMatchObject({ kind: "refused", why: "concern", reply });
+    expect(receipts[0]).toMatchObject({ reply, verdict: { kind: "refuse", findings: [concern] } });
+    expect(receipts[0]).not.toHaveProperty("request");
+    expect(receipts[0]).not.toHaveProperty("failure");
+    expect(remembered).toEqual([undefined]);
+  });
+
+  test("is answered beside what the guard has to say of it first, which no model words", async () => {
+    const beside = [{ id: "ask", text: "Please ask a doctor, too.", claims: [] }];
+    const concern = { guard: "safety", part: "input", kind: "concern", detail: "medical" } as const;
+    const { ports, receipts } = portsThat({
+      guard: guardThat({ listen: async () => ({ kind: "go", findings: [concern], beside }) }),
+    });
+    const outcome = await runTurn(parrot, turnOf("a bell"), ports);
+    expect(outcome.reply.parts.map(({ id }) => id)).toEqual(["ask", "gift"]);
+    expect(receipts[0].verdict).toEqual({ kind: "release", findings: [concern] });
+  });
+
+  test("that a person has to look at first is held, and says whose draft it is", async () => {
+    const { ports, receipts } = portsThat({
+      guard: guardThat({
+        check: async ({ worded, turn }) => ({
+          verdict: { kind: "hold", findings: [], reviewId: `review of ${turn.receiptId}` },
+          released: worded,
+        }),
+      }),
+    });
+    const outcome = await runTurn(parrot, turnOf("a bell"), ports);
+    expect(outcome).toMatchObject({ kind: "held", reviewId: `review of ${outcome.receiptId}` });
+    expect(outcome.reply.parts).toMatchObject([{ id: "safe", claims: [] }]);
+    expect(JSON.stringify(receipts[0].reply)).not.toContain("a bell");
   });
 
   test("whose receipt cannot be committed tells nothing", async () => {
@@ -169,9 +213,9 @@ describe("a turn", () => {
     const wording = { word: async (draft: Draft) => ({ draft: reworded(draft), wordedBy }) };
     const released = await runTurn(parrot, turnOf("a bell"), portsThat({ wording }).ports);
     expect(released.wordedBy).toEqual(wordedBy);
-    const guard: KernelPorts["guard"] = {
+    const guard = guardThat({
       check: async ({ template }) => ({ verdict: { kind: "template", findings: [] }, released: template }),
-    };
+    });
     const templated = await runTurn(parrot, turnOf("a bell"), portsThat({ wording, guard }).ports);
     expect(templated.wordedBy).toEqual({ by: "template" });
   });
@@ -209,7 +253,8 @@ describe("a step that goes wrong", () => {
     ["decide returns nonsense", { decide: () => nonsense }, {}],
     ["compose throws", { compose: () => JSON.parse("{") }, {}],
     ["compose returns two parts of one name", { compose: () => twins }, {}],
-    ["the guard throws", {}, { guard: { check: sick<never>()[0] } }],
+    ["the guard throws", {}, { guard: guardThat({ check: sick<never>()[0] }) }],
+    ["the guard cannot listen", {}, { guard: guardThat({ listen: sick<never>()[0] }) }],
   ];
   const part = { id: "same", text: "", claims: [] };
   const twins: Draft = { locale: "en", parts: [part, part] };

@@ -1,7 +1,7 @@
 import { RapportError } from "../platform/errors.ts";
 import { timeOrderedId } from "../platform/ids.ts";
-import type { Decision, Draft, Experience, Json, TurnInput } from "./experience.ts";
-import type { KernelPorts, Person } from "./ports.ts";
+import type { Decision, Draft, DraftPart, Experience, Json, TurnInput } from "./experience.ts";
+import type { Heard, KernelPorts, Person } from "./ports.ts";
 import type { Failure, Finding, LaunchAdmission, TurnReceipt, Verdict, WordedBy } from "./receipt.ts";
 import { reasonOf, safeReply } from "./safe-reply.ts";
 import { areFacts, isDecision, isDraft, isJsonObject, isLaunch } from "./soundness.ts";
@@ -41,7 +41,7 @@ export type TurnOutcome<Request, Choice> =
   | (Closed &
       Answered<Request, Choice> & { readonly kind: "templated"; readonly findings: readonly Finding[] })
   | (Closed & { readonly kind: "held"; readonly reviewId: string })
-  | (Closed & { readonly kind: "refused"; readonly why: Failure | "unbacked" });
+  | (Closed & { readonly kind: "refused"; readonly why: Failure | "unbacked" | "concern" });
 
 /** What is known so far; each step adds to it, and the receipt is written from it wherever the turn ends. */
 type Kept<Request, Choice> = {
@@ -63,12 +63,12 @@ type Ending<Request, Choice> =
       findings: readonly Finding[];
     }
   | { kind: "held"; reviewId: string; reply: Draft }
-  | { kind: "refused"; why: Failure | "unbacked"; reply: Draft };
+  | { kind: "refused"; why: Failure | "unbacked" | "concern"; reply: Draft };
 
 const byTemplate: WordedBy = { by: "template" };
 
 /**
- * The one road: admit → context → understand → decide → compose → word → guard → receipt. It never throws for
+ * The one road: admit → listen → context → understand → decide → compose → word → guard → receipt. It never throws for
  * what a step does: a step that fails ends in a safe reply and a receipt that says so. It throws only where the
  * receipt itself can't be committed, because then nothing may be sent.
  */
@@ -78,14 +78,16 @@ export async function runTurn<Request extends object, Choice extends object, Use
   ports: KernelPorts,
 ): Promise<TurnOutcome<Request, Choice>> {
   const turnId = timeOrderedId(turn.at.getTime());
-  const kept: Kept<Request, Choice> = {};
-  const ending = await travel(experience, turn, { ports, kept, turnId }).catch((error: unknown) => {
-    if (!(error instanceof StepFailed)) throw error;
-    ports.failures.report(error.failure, error.cause, turnId);
-    const reply = safeReply(reasonOf(error.failure.step), turn.input.locale);
-    return { kind: "refused", why: error.failure, reply } as const;
-  });
   const receiptId = timeOrderedId(turn.at.getTime());
+  const kept: Kept<Request, Choice> = {};
+  const ending = await travel(experience, turn, { ports, kept, turnId, receiptId }).catch(
+    (error: unknown) => {
+      if (!(error instanceof StepFailed)) throw error;
+      ports.failures.report(error.failure, error.cause, turnId);
+      const reply = safeReply(reasonOf(error.failure.step), turn.input.locale);
+      return { kind: "refused", why: error.failure, reply } as const;
+    },
+  );
   const receipt = receiptOf(experience, turn, { turnId, receiptId, kept, ending });
   const remember = "answered" in ending ? { remember: asJson(ending.answered.request) } : {};
   await runStep(
@@ -107,14 +109,24 @@ export async function runTurn<Request extends object, Choice extends object, Use
 async function travel<Request extends object, Choice extends object, Uses>(
   experience: Experience<Request, Choice, Uses>,
   turn: Turn<Uses>,
-  { ports, kept, turnId }: { ports: KernelPorts; kept: Kept<Request, Choice>; turnId: string },
+  {
+    ports,
+    kept,
+    turnId,
+    receiptId,
+  }: { ports: KernelPorts; kept: Kept<Request, Choice>; turnId: string; receiptId: string },
 ): Promise<Ending<Request, Choice>> {
-  const { person, now } = turn;
+  const { person, now, conversation, at } = turn;
   const { unpersonalised } = turn.input;
   const limits = turn.limits ?? defaultLimits;
 
   kept.launch = await runStep("admit", limits, () => ports.launch.admit(experience.name, person), isLaunch);
-  const { name, purpose, reads } = experience;
+  const heard = await runStep("guard", limits, () => ports.guard.listen(turn.input), isHeard);
+  if (heard.kind === "answer") {
+    kept.verdict = { kind: "refuse", findings: heard.findings };
+    return { kind: "refused", why: "concern", reply: heard.reply };
+  }
+  const { name, purpose, reads, guideline, review } = experience;
   const asked = { experience: name, purpose, reads, person, unpersonalised };
   const facts = await runStep("context", limits, () => ports.context.collect(asked), areFacts);
   kept.facts = facts;
@@ -159,9 +171,25 @@ async function travel<Request extends object, Choice extends object, Uses>(
       kept.failure = error.failure;
       return { draft: template, wordedBy: byTemplate };
     });
-    const checked = { template, worded, decision: asJson(decision) };
+    const checked = {
+      template,
+      worded,
+      decision: asJson(decision),
+      turn: {
+        turnId,
+        receiptId,
+        experience: name,
+        guideline,
+        ...(review && { review }),
+        person,
+        conversation,
+        input,
+        at,
+        wordedBy,
+      },
+    };
     const { verdict, released } = await runStep("guard", limits, () => ports.guard.check(checked), isVerdict);
-    kept.verdict = verdict;
+    kept.verdict = { ...verdict, findings: [...heard.findings, ...verdict.findings] };
     const wasReworded = released.parts.some(({ id, text }) => textOf(template, id) !== text);
     return { request, decision, wordedBy: wasReworded ? wordedBy : byTemplate, verdict, released };
   };
@@ -169,7 +197,7 @@ async function travel<Request extends object, Choice extends object, Uses>(
   const first = await answer();
   // The catalogue moved while this was being answered: once more, on what stands now.
   const last = first.verdict.findings.some(({ kind }) => kind === "stale") ? await answer() : first;
-  return endingOf(experience, last, locale, kept);
+  return endingOf(experience, { ...last, beside: heard.beside }, locale, kept);
 }
 
 /** What was said, or written in a language, stands over what is known. */
@@ -178,7 +206,12 @@ const inLanguageOf = (input: TurnInput, usual: TurnInput["locale"] | undefined):
 
 function endingOf<Request extends object, Choice extends object, Uses>(
   experience: Experience<Request, Choice, Uses>,
-  last: Answered<Request, Choice> & { wordedBy: WordedBy; verdict: Verdict; released: Draft },
+  last: Answered<Request, Choice> & {
+    wordedBy: WordedBy;
+    verdict: Verdict;
+    released: Draft;
+    beside: readonly DraftPart[];
+  },
   locale: Draft["locale"],
   kept: Kept<Request, Choice>,
 ): Ending<Request, Choice> {
@@ -199,7 +232,8 @@ function endingOf<Request extends object, Choice extends object, Uses>(
       kept.decision = decision;
       const kind = verdict.kind === "release" ? "released" : "templated";
       const { wordedBy } = last;
-      return { kind, answered: { request, decision }, reply: released, wordedBy, findings: verdict.findings };
+      const reply = { ...released, parts: [...last.beside, ...released.parts] };
+      return { kind, answered: { request, decision }, reply, wordedBy, findings: verdict.findings };
     }
   }
 }
@@ -237,7 +271,7 @@ function receiptOf<Request extends object, Choice extends object, Uses>(
     wordedBy: "wordedBy" in ending ? ending.wordedBy : byTemplate,
     ...(kept.verdict && { verdict: kept.verdict }),
     ...(kept.failure && { failure: kept.failure }),
-    ...(ending.kind === "refused" && ending.why !== "unbacked" && { failure: ending.why }),
+    ...(ending.kind === "refused" && typeof ending.why === "object" && { failure: ending.why }),
   };
 }
 
@@ -260,6 +294,9 @@ function outcomeOf<Request, Choice>(
       return { kind: "refused", ...ids, reply: ending.reply, wordedBy: byTemplate, why: ending.why };
   }
 }
+
+const isHeard = (heard: Heard): boolean =>
+  heard.kind === "answer" ? isDraft(heard.reply) : isDraft({ locale: "en", parts: heard.beside });
 
 const isVerdict = ({ verdict, released }: { verdict: Verdict; released: Draft }): boolean =>
   ["release", "template", "hold", "refuse"].includes(verdict.kind) && isDraft(released);

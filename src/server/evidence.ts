@@ -1,4 +1,4 @@
-import type { Destination, EvidenceSource, GuardPort, Locale } from "../kernel/index.ts";
+import type { Destination, EvidenceSource, Locale } from "../kernel/index.ts";
 import { wordName } from "../modules/language/index.ts";
 import {
   type Catalogue,
@@ -6,7 +6,7 @@ import {
   promiseArrival,
   statedField,
 } from "../modules/search/index.ts";
-import { openGuard } from "../modules/trust/guard/index.ts";
+import { type ClaimsGuard, openClaimsGuard } from "../modules/trust/guard/index.ts";
 import type { TermsOf } from "./shop-settings.ts";
 
 /** What the catalogue states now. */
@@ -39,14 +39,14 @@ const deliverySource = (catalogue: Catalogue, calendar: DeliveryCalendar | undef
 /** A colour or a material may be said by its name in the reader's language. */
 const alsoSaid = (value: string, locale: Locale): string[] => [wordName(value, locale)];
 
-/** The guard over what the catalogue and the calendar say at the time of answering. */
-export const guardPort = (ports: {
+/** The guard of claims over what the catalogue and the calendar say at the time of answering. */
+export const claimsGuard = (ports: {
   readonly catalogue: { pin(): Promise<Catalogue> };
   readonly termsOf: TermsOf;
-}): GuardPort => ({
+}): ClaimsGuard => ({
   async check({ template, worded, decision }) {
     const now = await ports.catalogue.pin();
     const sources = [catalogueSource(now), deliverySource(now, ports.termsOf(now.version).calendar)];
-    return openGuard({ sources, alsoSaid }).check({ template, worded, decision });
+    return openClaimsGuard({ sources, alsoSaid }).check({ template, worded, decision });
   },
 });

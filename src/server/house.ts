@@ -8,7 +8,7 @@ import {
   type CatalogueStore,
   openCatalogueStore,
 } from "../modules/search/index.ts";
-import { wordsThatMayBeAdded } from "../modules/trust/guard/index.ts";
+import { openGuard, wordsThatMayBeAdded } from "../modules/trust/guard/index.ts";
 import { openReceipts, type Receipts } from "../modules/trust/receipts/index.ts";
 import { type Clock, systemClock } from "../platform/clock.ts";
 import type { Config } from "../platform/config.ts";
@@ -16,7 +16,7 @@ import { type Database, migrate, openDatabase } from "../platform/db/index.ts";
 import { type Log, openLog } from "../platform/log.ts";
 import { type Conversations, openConversations } from "./conversations.ts";
 import { isDemonstration, madeUpGeneration, openDemonstration } from "./demonstration.ts";
-import { guardPort } from "./evidence.ts";
+import { claimsGuard } from "./evidence.ts";
 import { demonstrationLaunch } from "./launch.ts";
 import { openLikeness } from "./likeness.ts";
 import { migrations } from "./migrations.ts";
@@ -139,7 +139,7 @@ async function furnish(
     launch: demonstrationLaunch([shop.name]),
     context: people.context,
     wording: wordingPort(model),
-    guard: guardPort({ catalogue, termsOf }),
+    guard: openGuard({ claims: claimsGuard({ catalogue, termsOf }) }),
     receipts: learningFromAsks(receipts.port, { patterns: people.patterns, log }),
   };
   const openShop = openExperience(

@@ -10,7 +10,7 @@ import {
 import { openTestProfiles } from "../../src/modules/customers/profiles/testing.ts";
 import { openProvenance, provenanceMigrations } from "../../src/modules/customers/provenance/index.ts";
 import { buildCatalogue, type Product, statedField } from "../../src/modules/search/index.ts";
-import { openGuard } from "../../src/modules/trust/guard/index.ts";
+import { openClaimsGuard, openGuard } from "../../src/modules/trust/guard/index.ts";
 import { migrate } from "../../src/platform/db/index.ts";
 
 /** Each test opens a house of its own, with a database: on a busy machine that takes a while. */
@@ -92,7 +92,7 @@ export async function openPersonalHouse() {
         launch: { admit: async () => ({ launchId: "l", state: "demonstration" }) },
         context,
         wording: { word: async (draft) => ({ draft, wordedBy: { by: "template" } }) },
-        guard: openGuard({ sources: [evidence] }),
+        guard: openGuard({ claims: openClaimsGuard({ sources: [evidence] }) }),
         receipts: {
           async commit({ receipt, person }) {
             receipts.push(receipt);

@@ -73,7 +73,7 @@ export function turnRoutes(ports: ChatPorts): OpenAPIHono<HttpEnv> {
 
 /** A turn that was not admitted, or that could not read what was sent, is an error to whoever called. */
 function refuseUnreadable(outcome: TurnShown["outcome"], experience: string): void {
-  if (outcome.kind !== "refused" || outcome.why === "unbacked") return;
+  if (outcome.kind !== "refused" || typeof outcome.why === "string") return;
   const { receiptId, why } = outcome;
   if (why.step === "admit") {
     throw new RapportError("kernel/not-live", `The Experience "${experience}" is not open to you.`, {

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { type Datum, type Facts, runTurn, type TurnReceipt } from "../../kernel/index.ts";
 import type { ShopRequest } from "../../modules/language/index.ts";
 import { buildCatalogue, type Product, statedField } from "../../modules/search/index.ts";
-import { openGuard } from "../../modules/trust/guard/index.ts";
+import { openClaimsGuard, openGuard } from "../../modules/trust/guard/index.ts";
 import type { ShopDoors } from "./doors.ts";
 import { openDecisionMemory } from "./remember-decisions.ts";
 import { shop } from "./shop.ts";
@@ -122,7 +122,12 @@ function house() {
         launch: { admit: async () => ({ launchId: "l", state: "demonstration" }) },
         context: { collect: async () => facts },
         wording: { word: async (draft) => ({ draft, wordedBy: { by: "template" } }) },
-        guard: openGuard({ sources: [source("catalogue"), source("delivery")], alsoSaid: () => ["藏青色"] }),
+        guard: openGuard({
+          claims: openClaimsGuard({
+            sources: [source("catalogue"), source("delivery")],
+            alsoSaid: () => ["藏青色"],
+          }),
+        }),
         receipts: { commit: async ({ receipt }) => void receipts.push(receipt) },
       },
     );

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { runTurn, type TurnReceipt } from "../../kernel/index.ts";
 import type { ShopRequest } from "../../modules/language/index.ts";
 import { buildCatalogue, type Product, statedField } from "../../modules/search/index.ts";
-import { openGuard } from "../../modules/trust/guard/index.ts";
+import { openClaimsGuard, openGuard } from "../../modules/trust/guard/index.ts";
 import { chooseProducts } from "./choose-products.ts";
 import type { ShopDoors } from "./doors.ts";
 import { openDecisionMemory } from "./remember-decisions.ts";
@@ -73,8 +73,10 @@ function house(list: readonly Product[] = products) {
         context: { collect: async () => ({ used: [], refused: [] }) },
         wording: { word: async (draft) => ({ draft, wordedBy: { by: "template" } }) },
         guard: openGuard({
-          sources: [source],
-          alsoSaid: (value) => [value === "navy" ? "藏青色" : value === "linen" ? "亚麻" : value],
+          claims: openClaimsGuard({
+            sources: [source],
+            alsoSaid: (value) => [value === "navy" ? "藏青色" : value === "linen" ? "亚麻" : value],
+          }),
         }),
         receipts: {
           commit: async ({ receipt }) => {

@@ -7,7 +7,8 @@ export {
   type GroundingQuestion,
   type GroundingVerdict,
 } from "./grounding/index.ts";
-export { openGuard } from "./open-guard.ts";
+export { type ClaimsGuard, openClaimsGuard } from "./open-claims-guard.ts";
+export { type GuardParts, type HeldDraft, type Inspect, openGuard } from "./open-guard.ts";
 export { wordsThatMayBeAdded } from "./plain-words.ts";
 export {
   type Allowed,

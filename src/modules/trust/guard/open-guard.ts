@@ -1,127 +1,107 @@
-import { canonicalize } from "json-canonicalize";
 import type {
-  Claim,
   Draft,
   DraftPart,
-  EvidenceSource,
   Finding,
   GuardPort,
-  Json,
+  Heard,
   Locale,
-  Verdict,
+  TurnAtHand,
+  TurnInput,
 } from "../../../kernel/index.ts";
-import { checkCoverage } from "./check-coverage.ts";
-import { checkEvidence, type Sources, sourcesByName, statedBeside } from "./check-evidence.ts";
-import { checkRewording } from "./check-rewording.ts";
-import { checkShown } from "./check-shown.ts";
-import { documentSource } from "./document-source.ts";
 import { findingsOf } from "./fault.ts";
+import type { ClaimsGuard, Outcome } from "./open-claims-guard.ts";
 
-export interface GuardOptions {
-  /** Where evidence is looked up. The source `decision` is the turn's own and needs none here. */
-  readonly sources: readonly EvidenceSource[];
-  /** Other ways of saying a value in a language, from the vocabulary: `navy` → 藏青色. */
-  readonly alsoSaid?: (value: string, locale: Locale) => readonly string[];
+/** What one inspector saw in one text that is about to go; nothing where it may. Pure, and quick: all parts pass it. */
+export type Inspect = (part: DraftPart, locale: Locale) => readonly Finding[];
+
+/** A draft that a person is to look at before it goes. */
+export interface HeldDraft {
+  readonly draft: Draft;
+  readonly findings: readonly Finding[];
+  readonly turn: TurnAtHand;
 }
 
-interface Checked {
-  readonly template: Draft;
-  readonly worded: Draft;
-  readonly decision: Json;
+export interface GuardParts {
+  readonly claims: ClaimsGuard;
+  /** What is done about what a person said. Absent: nothing is listened for. */
+  readonly listen?: (input: TurnInput) => Heard;
+  readonly inspectors?: readonly Inspect[];
+  /** Queues a draft for people to look at, and gives the review's id. Absent: what would be held is left out. */
+  readonly hold?: (held: HeldDraft) => Promise<string>;
 }
 
-interface Outcome {
-  readonly verdict: Verdict;
-  readonly released: Draft;
-}
+const hearsNothing: Heard = { kind: "go", findings: [], beside: [] };
 
 /**
- * Opens the guard of claims. It never rejects: whatever fails inside it, a source included, refuses the draft.
- *
- * A part whose template says what its evidence does not is left out; a part that is worded otherwise than its
- * template allows carries the template's text; if no part is left, nothing goes.
+ * The guard of turns: claims against their evidence first, then each text that would go past every inspector. A
+ * wording in which one sees something gives way to the template's; a template's own part is held for a person where
+ * the Experience's policy says so, and left out otherwise. It never rejects: a guard that fails, blocks.
  */
-export const openGuard = (options: GuardOptions): GuardPort => ({
-  async check(checked) {
+export const openGuard = ({ claims, listen, inspectors = [], hold }: GuardParts): GuardPort => ({
+  listen: async (input) => listen?.(input) ?? hearsNothing,
+  async check({ turn, ...checked }) {
     try {
-      return checkDraft(checked, options);
+      const backed = await claims.check(checked);
+      const inspected = inspectParts(backed, checked.template, inspectors);
+      const { review } = turn;
+      const isHeld = ({ kind }: Finding) => review?.holds.includes(kind);
+      if (!hold || !inspected.withheld.some(isHeld)) return outcomeOf(inspected);
+      const { findings } = inspected;
+      const reviewId = await hold({ draft: inspected.whole, findings, turn });
+      return { verdict: { kind: "hold", findings, reviewId }, released: inspected.released };
     } catch {
       const findings = findingsOf("guard", "*", [{ kind: "failed", detail: "a check could not be made" }]);
-      return {
-        verdict: { kind: "refuse", findings },
-        released: { locale: checked.template.locale, parts: [] },
-      };
+      return { verdict: { kind: "refuse", findings }, released: { ...checked.template, parts: [] } };
     }
   },
 });
 
-function checkDraft({ template, worded, decision }: Checked, { sources, alsoSaid }: GuardOptions): Outcome {
-  const { locale } = template;
-  const known = sourcesByName([...sources, documentSource("decision", decision)]);
+interface Inspected {
+  readonly before: Outcome["verdict"]["kind"];
+  readonly findings: readonly Finding[];
+  /** Of parts that may not go by themselves. */
+  readonly withheld: readonly Finding[];
+  readonly released: Draft;
+  /** What is released together with what is withheld: what a reviewer decides about. */
+  readonly whole: Draft;
+}
+
+function inspectParts(
+  { verdict, released }: Outcome,
+  template: Draft,
+  inspectors: readonly Inspect[],
+): Inspected {
+  const { locale } = released;
+  const inspect = (part: DraftPart) => inspectors.flatMap((inspector) => inspector(part, locale));
+  const own = new Map(template.parts.map((part) => [part.id, part]));
+  const findings = [...verdict.findings];
+  const withheld: Finding[] = [];
+  const whole: DraftPart[] = [];
   const parts: DraftPart[] = [];
-  const findings: Finding[] = [];
-  for (const part of template.parts) {
-    const unsound = inspect(part, locale, known, alsoSaid);
-    findings.push(...unsound);
-    if (unsound.length > 0) continue;
-    const chosen = chooseWording(part, worded, locale);
-    findings.push(...chosen.findings);
-    parts.push(chosen.part);
+  for (const worded of released.parts) {
+    const seen = inspect(worded);
+    const plain = own.get(worded.id);
+    const isReworded = seen.length > 0 && plain !== undefined && plain.text !== worded.text;
+    const part = isReworded ? plain : worded;
+    const still = isReworded ? inspect(part) : seen;
+    findings.push(...(isReworded ? [...seen, ...still] : seen));
+    withheld.push(...still);
+    whole.push(part);
+    if (still.length === 0) parts.push(part);
   }
-  return { verdict: { kind: kindOf(parts, findings), findings }, released: { locale, parts } };
-}
-
-function kindOf(
-  parts: readonly DraftPart[],
-  findings: readonly Finding[],
-): "release" | "template" | "refuse" {
-  if (parts.length === 0) return "refuse";
-  return findings.length === 0 ? "release" : "template";
-}
-
-/** What is wrong with a template's part: stale or missing evidence, a value shown wrongly, a fact without a claim. */
-function inspect(
-  part: DraftPart,
-  locale: Locale,
-  sources: Sources,
-  alsoSaid: GuardOptions["alsoSaid"],
-): readonly Finding[] {
-  const ofClaim = (claim: Claim) => {
-    const wordings = { locale, ...currencyBeside(claim, sources), ...(alsoSaid && { alsoSaid }) };
-    return [
-      ...findingsOf("evidence", part.id, checkEvidence(claim, sources)),
-      ...findingsOf("shown", part.id, checkShown(claim, wordings)),
-    ];
+  return {
+    before: verdict.kind,
+    findings,
+    withheld,
+    released: { locale, parts },
+    whole: { locale, parts: whole },
   };
-  return [...part.claims.flatMap(ofClaim), ...findingsOf("coverage", part.id, checkCoverage(part, locale))];
 }
 
-/** A bare amount is in the currency that its evidence states under `currency`, and in none otherwise. */
-function currencyBeside(claim: Claim, sources: Sources): { currency?: string } {
-  if (typeof claim.evidence.value !== "number") return {};
-  const currency = statedBeside(claim, "currency", sources);
-  return typeof currency === "string" ? { currency } : {};
-}
-
-const sameClaims = (some: readonly Claim[], others: readonly Claim[]): boolean =>
-  some === others || canonicalize(some) === canonicalize(others);
-
-/** The worded part where it says what the template says, and the template's own where it does not. */
-function chooseWording(
-  part: DraftPart,
-  worded: Draft,
-  locale: Locale,
-): { part: DraftPart; findings: readonly Finding[] } {
-  const keep = (detail: string) => ({
-    part,
-    findings: findingsOf("rewording", part.id, [{ kind: "unbacked", detail }]),
-  });
-  const [other, ...more] = worded.parts.filter(({ id }) => id === part.id);
-  if (!other) return keep("the wording leaves the part out");
-  if (more.length > 0) return keep("the wording gives the part twice");
-  if (worded.locale !== locale) return keep("the wording is in another language");
-  if (!sameClaims(other.claims, part.claims)) return keep("the wording changes claims");
-  const faults = checkRewording(part, other, locale);
-  if (faults.length > 0) return { part, findings: findingsOf("rewording", part.id, faults) };
-  return { part: { ...part, text: other.text }, findings: [] };
+function outcomeOf({ before, findings, released }: Inspected): Outcome {
+  if (released.parts.length === 0) return { verdict: { kind: "refuse", findings }, released };
+  const kind = before === "release" && findings.length > 0 ? "template" : before;
+  return kind === "release" || kind === "template"
+    ? { verdict: { kind, findings }, released }
+    : { verdict: { kind: "refuse", findings }, released: { ...released, parts: [] } };
 }

@@ -8,7 +8,7 @@ import {
   seededRandom,
   type Told,
 } from "../../models/testing.ts";
-import { openGuard } from "./index.ts";
+import { openClaimsGuard } from "./index.ts";
 import { honestDraft } from "./testing.ts";
 
 const told = (draft: Draft, part: DraftPart): Told => {
@@ -39,7 +39,7 @@ async function escaped(rewrites: ReadonlyMap<string, Rewrite>, rounds: number, s
       names.set(part.id, name);
       return rewrite(told(draft, part), random);
     });
-    const { released } = await openGuard({ sources }).check({ template: draft, worded, decision });
+    const { released } = await openClaimsGuard({ sources }).check({ template: draft, worded, decision });
     expect(released.parts).toHaveLength(draft.parts.length);
     for (const [index, part] of draft.parts.entries()) {
       if (worded.parts[index]?.text !== part.text) tried += 1;
@@ -56,7 +56,7 @@ describe("what the guard releases", () => {
     const random = seededRandom(7);
     for (let round = 0; round < 3_000; round += 1) {
       const { draft, sources, decision } = honestDraft(random);
-      const checked = await openGuard({ sources }).check({ template: draft, worded: draft, decision });
+      const checked = await openClaimsGuard({ sources }).check({ template: draft, worded: draft, decision });
       expect(checked).toEqual({ verdict: { kind: "release", findings: [] }, released: draft });
     }
   });
@@ -83,7 +83,7 @@ describe("what the guard releases", () => {
       const { draft, sources, decision } = honestDraft(random);
       const worded = rewordedBy(draft, (part) => rewordHelpfully(told(draft, part), random));
       const started = process.cpuUsage().user;
-      const checked = await openGuard({ sources }).check({ template: draft, worded, decision });
+      const checked = await openClaimsGuard({ sources }).check({ template: draft, worded, decision });
       microseconds += process.cpuUsage().user - started;
       draft.parts.forEach(({ text }, index) => {
         characters += text.length;

@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import { refusalReasons, type TurnReceipt } from "../../../kernel/index.ts";
+import { findingKinds, refusalReasons, type TurnReceipt } from "../../../kernel/index.ts";
 
 /*
  * What a sealed body holds, checked when it is opened: an older or newer release may have written it. Objects are
@@ -54,7 +54,7 @@ const findings = z.array(
   z.looseObject({
     guard: z.string(),
     part: z.string(),
-    kind: z.enum(["unbacked", "stale", "injection", "markup", "failed"]),
+    kind: z.enum(findingKinds),
     detail: z.string(),
   }),
 );
