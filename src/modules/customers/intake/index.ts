@@ -6,6 +6,7 @@ export {
   timelineOf,
 } from "./kept-events.ts";
 export { type EventOutcome, type Intake, type IntakePorts, openIntake } from "./open-intake.ts";
+export { encodings as peopleEncodings, isEncoding } from "./people-import/encoding.ts";
 export {
   importPeople,
   type PeopleImport,

@@ -57,7 +57,7 @@ const types: ReadonlySet<string> = new Set<EventType>([
 ]);
 const isType = (word: string): word is EventType => types.has(word);
 
-const longestName = 255;
+export const longestName = 255;
 export const largestEvent = 32 * 1024;
 const mostViolations = 10;
 

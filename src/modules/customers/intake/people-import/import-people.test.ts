@@ -92,13 +92,113 @@ describe("an import of people", () => {
     expect(events[1]?.body.traits).toEqual({ name: "晓明 陈", points: 3, country: "DE" });
   });
 
+  it("leaves out one bad value by its line and reason, and takes its row without it", async () => {
+    const told: string[] = [];
+    const own = readPeopleMapping(
+      "{ id: no, timestamp: at, identifiers: { userId: login, email: mail }, traits: { age: { from: age, as: number }, note: note, member: { from: member, as: boolean } }, consents: { marketing: news } }",
+    );
+    const rows = [
+      {
+        no: 1,
+        at: "soon",
+        login: { is: "none" },
+        mail: "ada@shop.example",
+        age: "old",
+        note: "kept",
+        news: "?",
+      },
+      { no: 2, login: "x".repeat(256), age: 40, note: "n".repeat(40_000), member: "perhaps" },
+      { no: 3, age: "older" },
+      { no: { is: "none" }, age: 3 },
+      { no: 4, age: "5" },
+    ];
+    const text = rows.map((row) => JSON.stringify(row)).join("\n");
+    const { report, events } = await importing("values.jsonl", text, {
+      mapping: own,
+      onProblem: (problem) => told.push(problem),
+    });
+    expect(report).toMatchObject({
+      read: 5,
+      kept: 4,
+      bad: 1,
+      dropped: {},
+      leftOut: {
+        "at is no time in ISO 8601": 1,
+        "login is no text": 1,
+        "age is not a number": 2,
+        "news is neither yes nor no": 1,
+        "the userId is longer than 255 characters": 1,
+        "note is too long for an event of 32 KB": 1,
+        "member is neither yes nor no": 1,
+      },
+    });
+    expect(told).toContain("line 1: age is not a number, and was left out");
+    expect(told).toContain("line 2: note is too long for an event of 32 KB, and was left out");
+    expect(told).toContain("line 4: no is no text");
+    expect(told).toEqual(report.problems);
+    expect(events.map(({ userId, at, body }) => [userId, at, body.traits])).toEqual([
+      [undefined, testNow, { note: "kept", email: "ada@shop.example" }],
+      [undefined, testNow, { age: 40 }],
+      [undefined, testNow, {}],
+      [undefined, testNow, { age: 5 }],
+    ]);
+    expect(events[0]?.body.context).not.toHaveProperty("consent");
+  });
+
+  it("knows UTF-8 and UTF-16 by their marks, whatever was stated", async () => {
+    const simple = readPeopleMapping("{ encoding: windows-1252, id: no, traits: { city: city } }");
+    const text = "no,city\n1,Köln 上海\n";
+    const swapped = Buffer.from(`\ufeff${text}`, "utf16le").swap16();
+    for (const [file, content] of [
+      ["bom8.csv", Buffer.from(`\ufeff${text}`)],
+      ["bom16le.csv", Buffer.from(`\ufeff${text}`, "utf16le")],
+      ["bom16be.csv.gz", gzipSync(swapped)],
+    ] as const) {
+      const { events } = await importing(file, content, { mapping: simple });
+      expect(events.map(({ body }) => body.traits)).toEqual([{ city: "Köln 上海" }]);
+    }
+  });
+
+  it("refuses a text in another encoding by its line, before anything went in, and takes it once that is said", async () => {
+    const simple = readPeopleMapping("{ id: no, traits: { city: city } }");
+    const plain = Array.from({ length: 3_000 }, (_, at) => `${at},Lund`).join("\n");
+    const beijing = Buffer.from([0xb1, 0xb1, 0xbe, 0xa9]); // 北京
+    const text = Buffer.concat([
+      Buffer.from(`no,city\n${plain}\n9000,`),
+      beijing,
+      Buffer.from("\n9001,Bath\n"),
+    ]);
+    const before = await lastPosition(db);
+    await expect(importing("gb.csv", text, { mapping: simple })).rejects.toMatchObject({
+      code: "customers/bad-people",
+      message: expect.stringMatching(
+        /gb\.csv line 3002: is not utf-8\. Nothing of it went in.*--encoding gb18030/,
+      ),
+    });
+    await expect(
+      importing("cut.csv", Buffer.concat([Buffer.from("no,city\n1,K"), Buffer.from([0xc3])]), {
+        mapping: simple,
+      }),
+    ).rejects.toThrow(/line 2: is not utf-8/);
+    await expect(
+      importing("u16.csv", Buffer.from("no,city\n1,Lund\n", "utf16le"), { mapping: simple }),
+    ).rejects.toThrow(/looks like UTF-16.*--encoding utf-16le/);
+    expect(await lastPosition(db)).toBe(before);
+    const { report } = await importing("gb.csv", text, { mapping: { ...simple, encoding: "gb18030" } });
+    expect(report).toMatchObject({ read: 3_002, kept: 3_002 });
+    const [kept] = await db.query(
+      "select body -> 'traits' ->> 'city' as city from events where body::text like '%北京%'",
+    );
+    expect(kept).toEqual({ city: "北京" });
+  });
+
   it("tells of bad lines by number and reason, and takes the rest", async () => {
     const told: string[] = [];
     const text = `${header}\n${ada}\n${bo}\nonly,two\n,,,,,,,,,\n"20,open\n${chen}\n`;
     const { report } = await importing("b.csv", text, { onProblem: (problem) => told.push(problem) });
-    expect(report).toMatchObject({ read: 6, kept: 2, bad: 4 });
+    expect(report).toMatchObject({ read: 6, kept: 3, bad: 3 });
     expect(report.problems).toEqual([
-      "line 3: newsletter is neither yes nor no",
+      "line 3: newsletter is neither yes nor no, and was left out",
       "line 4: has 2 cells, and the header has 10",
       "line 5: has no id",
       "line 6: opens a quotation mark that is never closed",
@@ -203,7 +303,9 @@ describe("an import of people", () => {
 
   it("says what is wrong with a file that cannot be read, and with a source that there is not", async () => {
     await expect(importing("l.csv", "a,a\n1,2\n")).rejects.toThrow(/two columns are called "a"/);
-    await expect(importing("m.csv", `${header}\n${bo}\n`)).rejects.toThrow(/none of the 1 rows.*line 2/);
+    await expect(importing("m.csv", `${header}\n${bo.slice(2)}\n`)).rejects.toThrow(
+      /none of the 1 rows.*line 2/,
+    );
     await expect(importing("q.csv", "customer_no,mial\n1,a\n")).rejects.toMatchObject({
       code: "customers/bad-mapping",
       message: expect.stringMatching(/no column "changed"; it has: customer_no, mial/),

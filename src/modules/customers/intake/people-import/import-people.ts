@@ -3,8 +3,9 @@ import { RapportError } from "../../../../platform/errors.ts";
 import type { Source, Sources } from "../../sources/index.ts";
 import type { EventOutcome, Intake } from "../open-intake.ts";
 import { dropReasons } from "../reasons.ts";
+import { badPeople } from "./bad-people.ts";
+import { checkEncoding } from "./encoding.ts";
 import { badMapping, mappedColumns, type PeopleMapping } from "./mapping.ts";
-import { badPeople } from "./read-lines.ts";
 import { type FoundRow, readRows } from "./read-rows.ts";
 import { type RowCall, rowCaller } from "./row-to-event.ts";
 import type { Row } from "./template.ts";
@@ -16,7 +17,7 @@ export interface PeopleImport {
   readonly mapping: PeopleMapping;
   /** Called at most once a second, after a part went in; the first one at once. */
   readonly onProgress?: (progress: PeopleTally) => void;
-  /** Called for every row that did not go in; the report keeps the first hundred. */
+  /** Called for every row or value that did not go in; the report keeps the first hundred. */
   readonly onProblem?: (problem: string) => void;
   /** Stops the import when it aborts. What went in stays: the next import goes on from there. */
   readonly signal?: AbortSignal;
@@ -29,8 +30,10 @@ export interface PeopleTally {
   readonly held: number;
   /** Rows that were in already, word for word. */
   readonly unchanged: number;
-  /** Rows that could not be read. */
+  /** Rows that could not be read, or have no id. */
   readonly bad: number;
+  /** Values of rows that went in without them, counted by what is wrong with them. */
+  readonly leftOut: Readonly<Record<string, number>>;
   readonly dropped: Readonly<Record<string, number>>;
 }
 
@@ -53,8 +56,9 @@ const progressMs = 1_000;
 
 /**
  * Imports people from CSV, JSONL or Parquet: each row becomes an `identify` event of its source. Rows that cannot be
- * read are reported by their line and left out; the rest goes in. A file may be imported again: what has not changed is
- * not doubled. Throws `customers/bad-people` (the file cannot be read, or none of its rows), `customers/no-source`,
+ * read are reported by their line and left out, and so is a value that is not what the mapping says, without its row;
+ * the rest goes in. A text that is not in its encoding is refused before anything goes in. A file may be imported
+ * again: what has not changed is not doubled. Throws `customers/bad-people` (the file cannot be read, or none of its rows), `customers/no-source`,
  * `customers/source-closed`, and `customers/import-stopped` where `signal` aborts.
  */
 export async function importPeople(
@@ -65,7 +69,8 @@ export async function importPeople(
   const source = await openSource(asked.source, ports.sources);
   const tally = new Tally(asked);
   const toCall = rowCaller(asked.mapping, source.name);
-  const { rows, sameColumns } = readRows(asked.file, asked.mapping);
+  const { rows, sameColumns, isText } = readRows(asked.file, asked.mapping);
+  if (isText) await checkEncoding(asked.file, asked.mapping.encoding);
   let unseen = sameColumns;
   let part: Placed[] = [];
   for await (const found of rows) {
@@ -76,7 +81,10 @@ export async function importPeople(
     }
     const made = "row" in found ? toCall(found.row) : found;
     if ("fault" in made) tally.bad(found, made.fault);
-    else part.push({ where: found.where, call: made.call });
+    else {
+      tally.without(found.where, made.leftOut);
+      part.push({ where: found.where, call: made.call });
+    }
     if (part.length < rowsAtOnce) continue;
     await take(part, source, tally, ports);
     part = [];
@@ -138,6 +146,7 @@ class Tally {
   readonly #asked: PeopleImport;
   readonly #problems: string[] = [];
   readonly #dropped = new Map<string, number>();
+  readonly #leftOut = new Map<string, number>();
   #counts = { read: 0, kept: 0, held: 0, unchanged: 0, bad: 0 };
   #toldAt = Number.NEGATIVE_INFINITY;
 
@@ -149,6 +158,14 @@ class Tally {
     this.#counts.read += 1;
     this.#counts.bad += 1;
     this.#problem(`${where}: ${fault}`);
+  }
+
+  /** A row goes in without some of its values. */
+  without(where: string, faults: readonly string[]): void {
+    for (const fault of faults) {
+      this.#leftOut.set(fault, (this.#leftOut.get(fault) ?? 0) + 1);
+      this.#problem(`${where}: ${fault}, and was left out`);
+    }
   }
 
   add(where: string, outcome: EventOutcome): void {
@@ -177,7 +194,11 @@ class Tally {
   }
 
   #state(): PeopleTally {
-    return { ...this.#counts, dropped: Object.fromEntries(this.#dropped) };
+    return {
+      ...this.#counts,
+      leftOut: Object.fromEntries(this.#leftOut),
+      dropped: Object.fromEntries(this.#dropped),
+    };
   }
 
   #problem(problem: string): void {

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { parse } from "yaml";
 import { z } from "zod";
 import { RapportError } from "../../../../platform/errors.ts";
-import { encodings } from "./read-lines.ts";
+import { encodings } from "./encoding.ts";
 import { columnsOf, readTemplate } from "./template.ts";
 
 const place = z

@@ -1,8 +1,7 @@
-import { RapportError } from "../../../../platform/errors.ts";
-import { openBytes, whyUnreadable } from "../../../../platform/open-bytes.ts";
-
-export const encodings = ["utf-8", "gb18030", "utf-16le", "windows-1252"] as const;
-export type Encoding = (typeof encodings)[number];
+import { TextDecoder } from "node:util";
+import { openBytes } from "../../../../platform/open-bytes.ts";
+import { explained } from "./bad-people.ts";
+import { type Encoding, markedEncoding } from "./encoding.ts";
 
 export interface Line {
   /** From 1, as an editor counts. */
@@ -15,10 +14,10 @@ export interface Line {
 /** Characters of a line. */
 const longestLine = 1024 * 1024;
 
-export const badPeople = (message: string, options?: ErrorOptions): RapportError =>
-  new RapportError("customers/bad-people", message, {}, options);
-
-/** The lines of a text file, unpacked where it begins as gzip does. Throws `customers/bad-people`, naming the file. */
+/**
+ * The lines of a text file, unpacked where it begins as gzip does, in the encoding that its byte order mark says, else
+ * in the one that is given. Throws `customers/bad-people`, naming the file.
+ */
 export async function* readLines(file: string, encoding: Encoding): AsyncGenerator<Line> {
   let number = 0;
   let rest = "";
@@ -42,17 +41,14 @@ export async function* readLines(file: string, encoding: Encoding): AsyncGenerat
 }
 
 async function* readText(file: string, encoding: Encoding): AsyncGenerator<string> {
-  const decoder = new TextDecoder(encoding);
+  let decoder: TextDecoder | undefined;
   try {
-    for await (const bytes of openBytes(file)) yield decoder.decode(bytes, { stream: true });
-    yield decoder.decode();
+    for await (const bytes of openBytes(file)) {
+      decoder ??= new TextDecoder(markedEncoding(bytes) ?? encoding);
+      yield decoder.decode(bytes, { stream: true });
+    }
+    if (decoder) yield decoder.decode();
   } catch (cause) {
     throw explained(file, cause);
   }
-}
-
-/** What a person can do something about, in words; all else as it was thrown. */
-export function explained(file: string, cause: unknown): unknown {
-  const why = whyUnreadable(cause);
-  return why === undefined ? cause : badPeople(`${file}: ${why}`, { cause });
 }

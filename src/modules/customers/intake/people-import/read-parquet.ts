@@ -1,7 +1,7 @@
 import type { AsyncBuffer, FileMetaData } from "hyparquet";
 import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } from "hyparquet";
 import { compressors } from "hyparquet-compressors";
-import { badPeople, explained } from "./read-lines.ts";
+import { badPeople, explained } from "./bad-people.ts";
 import type { FoundRow } from "./read-rows.ts";
 import type { Row } from "./template.ts";
 

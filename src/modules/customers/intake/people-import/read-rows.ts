@@ -1,6 +1,7 @@
 import Papa from "papaparse";
+import { badPeople } from "./bad-people.ts";
 import type { PeopleMapping } from "./mapping.ts";
-import { badPeople, type Line, readLines } from "./read-lines.ts";
+import { type Line, readLines } from "./read-lines.ts";
 import { readParquet } from "./read-parquet.ts";
 import type { Row } from "./template.ts";
 
@@ -34,6 +35,8 @@ export interface FileRows {
   readonly rows: AsyncGenerator<FoundRow>;
   /** Whether all rows have the columns of the first. */
   readonly sameColumns: boolean;
+  /** Whether it is a text, in some encoding. */
+  readonly isText: boolean;
 }
 
 /** The rows of a file, a part of it in memory at a time. Throws `customers/bad-people` where it is none as a whole. */
@@ -46,7 +49,7 @@ export function readRows(file: string, mapping: PeopleMapping): FileRows {
     );
   }
   const { read, sameColumns } = readerOf[format];
-  return { rows: read(file, mapping), sameColumns };
+  return { rows: read(file, mapping), sameColumns, isText: format !== "parquet" };
 }
 
 const tooLong = "is longer than a million characters";

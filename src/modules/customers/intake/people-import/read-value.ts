@@ -1,7 +1,7 @@
 import type { ValueSource } from "./mapping.ts";
 import { fill, type Row, readTemplate } from "./template.ts";
 
-/** A value, nothing, or why what stands there is not what the mapping says. */
+/** A value, nothing, or why what stands there is not what the mapping says: in words that are the same for every row. */
 export type ReadValue = { readonly value: unknown } | { readonly fault: string };
 
 /** Reads one value of a row. */

@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import { canonicalize } from "json-canonicalize";
+import { cleanFields, fieldBudget } from "../clean-fields.ts";
 import { recordPrefix } from "../owner.ts";
+import { largestEvent, longestName } from "../read-event.ts";
 import type { PeopleMapping, ValueSource } from "./mapping.ts";
 import { type ReadAs, type Reader, readerOf } from "./read-value.ts";
 import type { Row } from "./template.ts";
@@ -16,10 +18,16 @@ export interface RowCall {
   readonly context: Readonly<Record<string, unknown>>;
 }
 
-export type MadeCall = { readonly call: RowCall } | { readonly fault: string };
+/** Without its id a row is nobody's. `leftOut` says which other values are not what the mapping says, and why. */
+export type MadeCall =
+  | { readonly call: RowCall; readonly leftOut: readonly string[] }
+  | { readonly fault: string };
 
 /** Leaves room for `record:`, the source's name and two colons in an id of 255 characters. */
 const longestId = 180;
+
+/** Leaves room in an event for its names, ids and times: bytes. */
+const mostOfTraits = largestEvent - 4 * 1024;
 
 /**
  * Compiles a mapping for one source. The call's message id is made from the record and all that the row says: the same
@@ -44,23 +52,24 @@ export function rowCaller(mapping: PeopleMapping, source: string): (row: Row) =>
   }));
 
   return (row) => {
-    const faults: string[] = [];
+    const record = id(row);
+    if ("fault" in record) return record;
+    const { value: key } = record;
+    if (typeof key !== "string" || key === "") return { fault: "has no id" };
+    if (key.length > longestId) return { fault: `has an id longer than ${longestId} characters` };
+    const leftOut: string[] = [];
     const read = (reader: Reader | undefined): unknown => {
       const found = reader?.(row) ?? { value: undefined };
-      if ("fault" in found) faults.push(found.fault);
+      if ("fault" in found) leftOut.push(found.fault);
       return "fault" in found ? undefined : found.value;
     };
-    const record = read(id);
     const said = {
-      userId: read(userId),
+      userId: shortEnough(read(userId), leftOut),
       timestamp: read(timestamp),
-      traits: readAll(traits, read),
+      traits: keepable(readAll(traits, read), leftOut),
       consents: readAll(consents, read),
     };
-    if (faults.length > 0) return { fault: faults.join("; ") };
-    if (typeof record !== "string" || record === "") return { fault: "has no id" };
-    if (record.length > longestId) return { fault: `has an id longer than ${longestId} characters` };
-    return { call: callOf(record, said) };
+    return { call: callOf(key, said), leftOut };
   };
 
   function callOf(record: string, said: Said): RowCall {
@@ -92,6 +101,33 @@ interface Said {
 interface NamedReader {
   readonly name: string;
   readonly read: Reader;
+}
+
+function shortEnough(userId: unknown, leftOut: string[]): unknown {
+  if (typeof userId !== "string" || userId.length <= longestName) return userId;
+  leftOut.push(`the userId is longer than ${longestName} characters`);
+  return undefined;
+}
+
+/** Leaves out the largest traits of a row that would be too much for one event, rather than the row. */
+function keepable(traits: Record<string, unknown>, leftOut: string[]): Record<string, unknown> {
+  const kept = Object.entries(traits).filter(([name, value]) => {
+    const isKeepable = "value" in cleanFields(value, name, fieldBudget());
+    if (!isKeepable) leftOut.push(`${name} has too many fields, or too deep ones`);
+    return isKeepable;
+  });
+  const sizes = new Map(
+    kept.map(([name, value]) => [name, Buffer.byteLength(JSON.stringify(value) ?? "")] as const),
+  );
+  let size = [...sizes.values()].reduce((sum, one) => sum + one, 0);
+  const tooMuch = new Set<string>();
+  for (const [name, own] of [...sizes].sort(([, one], [, other]) => other - one)) {
+    if (size <= mostOfTraits) break;
+    leftOut.push(`${name} is too long for an event of ${largestEvent / 1024} KB`);
+    tooMuch.add(name);
+    size -= own;
+  }
+  return Object.fromEntries(kept.filter(([name]) => !tooMuch.has(name)));
 }
 
 /** What is empty in the row is not said of the person. */
