@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { callCommand, commandSocketPath } from "../platform/command-socket.ts";
 import { readConfig } from "../platform/config.ts";
 import { RapportError } from "../platform/errors.ts";
@@ -25,12 +27,32 @@ export async function runCommand(argv: readonly string[], env: Environment, io: 
     ? undefined
     : await callCommand(commandSocketPath(config.dataFolder), asked, output);
   if (answered !== undefined) return answered;
+  if (!config.databaseUrl) sayIfNew(config.dataFolder, online.command.name, io);
   const house = await openHouse(config, { leaveEmpty: online.command.fills === true });
   try {
     return await online.command.run(online.args, house, io);
   } finally {
     await house.close();
   }
+}
+
+/** Commands about people, who are nowhere but in the data folder that was meant. */
+const aboutPeople = /^(people|consent) /;
+
+/**
+ * A data folder that was not meant would be filled with a demonstration of its own: whoever calls is told of it, and a
+ * command about people, which could only miss them there, makes none.
+ */
+function sayIfNew(dataFolder: string, command: string, { err }: CommandIo): void {
+  const folder = resolve(dataFolder);
+  if (existsSync(join(folder, "database"))) return;
+  if (aboutPeople.test(`${command} `)) {
+    throw new RapportError(
+      "platform/bad-input",
+      `${folder} holds no data of Rapport, and so nobody: run the command where the server runs, or set RAPPORT_DATA to its data folder`,
+    );
+  }
+  err(`Making a new data folder: ${folder} (RAPPORT_DATA names another one)`);
 }
 
 /** The command whose words `argv` begins with, and what follows them. */

@@ -13,9 +13,13 @@ export interface Found {
  * Looks for texts in every column of every table that could hold one, in all schemas: texts, JSON, UUIDs, bytes, lists
  * and whatever else is no number and no time. Letter case does not matter; within bytes a text is looked for as UTF-8,
  * and a UUID also as its 16 bytes. It reads the whole database: for tests, and for whoever wants to see that an erased
- * person is gone.
+ * person is gone. `told` is called for each place as it is found.
  */
-export async function searchEverywhere(db: Queryable, needles: readonly string[]): Promise<Found[]> {
+export async function searchEverywhere(
+  db: Queryable,
+  needles: readonly string[],
+  told: (found: Found) => void = () => {},
+): Promise<Found[]> {
   const found: Found[] = [];
   for (const { table, columns } of await searchable(db)) {
     for (const column of columns) {
@@ -24,9 +28,11 @@ export async function searchEverywhere(db: Queryable, needles: readonly string[]
          group by needle order by needle`,
         [needles],
       );
-      found.push(
-        ...rows.map(({ needle, rows: count }) => ({ table, column: column.name, needle, rows: count })),
-      );
+      for (const { needle, rows: count } of rows) {
+        const place = { table, column: column.name, needle, rows: count };
+        found.push(place);
+        told(place);
+      }
     }
   }
   return found;

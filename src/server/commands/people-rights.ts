@@ -67,9 +67,15 @@ export const erasePeople: RightsCommand = {
       ...subjects,
       ...identities.map(({ value }) => value).filter((value) => value.length >= 6),
     ];
-    const left = state === "done" && values.search ? await searchEverywhere(db, needles) : [];
     // What is left is named by its place alone: the output may be kept.
-    const places = left.map(({ table, column, rows }) => ({ table, column, rows }));
+    const places: { readonly table: string; readonly column: string; readonly rows: number }[] = [];
+    if (state === "done" && values.search) {
+      io.err("Reading every table for traces …");
+      await searchEverywhere(db, needles, ({ table, column, rows }) => {
+        places.push({ table, column, rows });
+        io.err(`trace left: ${table}.${column}, ${rows} ${rows === 1 ? "row" : "rows"}`);
+      });
+    }
     io.out(
       JSON.stringify({
         request: id,
