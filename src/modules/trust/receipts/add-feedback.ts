@@ -1,10 +1,9 @@
 import type { Clock } from "../../../platform/clock.ts";
 import { RapportError } from "../../../platform/errors.ts";
-import { timeOrderedId } from "../../../platform/ids.ts";
 import { cleanText } from "../../../platform/text.ts";
-import { appendReceipts, sealReceipt } from "./append-receipt.ts";
-import { findReceipt, type MayRead, openRow, type ReadPorts } from "./read-receipt.ts";
-import type { EventBody, FeedbackKind } from "./receipt-schema.ts";
+import { appendEvent } from "./append-event.ts";
+import { findReceipt, type MayRead, type ReadPorts } from "./read-receipt.ts";
+import type { FeedbackKind } from "./receipt-schema.ts";
 
 export interface Feedback {
   readonly receiptId: string;
@@ -25,33 +24,18 @@ export async function addFeedback(
   { receiptId, mayRead, kind, note: given }: Feedback,
   ports: Pick<ReadPorts, "db" | "keys"> & { readonly clock: Clock; readonly committed: () => void },
 ): Promise<{ readonly feedbackId: string }> {
-  const { db, keys, clock, committed } = ports;
+  const { clock, committed } = ports;
   const note = cleanNote(kind, given);
   const row = await findReceipt({ receiptId, mayRead }, ports);
-  const { holder: subject, conversation } = row;
-  // Whoever could not read it has nothing to say of it: it may have been moved to where they find it.
-  const { subjectKey } = await openRow(row, keys);
-  const now = clock.now();
-  const id = timeOrderedId(now.getTime());
-  const body: EventBody = {
-    version: 1,
-    receiptId,
-    at: now.toISOString(),
-    feedback: kind,
-    ...(note !== undefined && { note }),
-  };
-  const sealed = sealReceipt(
+  const id = await appendEvent(
     {
-      id,
+      row,
       kind: kind === "object" ? "objection" : "feedback",
-      refersTo: receiptId,
-      subject,
-      ...(conversation !== null && { conversation }),
-      body,
+      now: clock.now(),
+      says: { feedback: kind, ...(note !== undefined && { note }) },
     },
-    subjectKey,
+    ports,
   );
-  await appendReceipts(db, [sealed]);
   committed();
   return { feedbackId: id };
 }

@@ -5,6 +5,7 @@ import { type Database, migrate, openDatabase } from "../../../platform/db/index
 import type { Log } from "../../../platform/log.ts";
 import type { PersonalData } from "../../../platform/personal-data.ts";
 import { addFeedback, type Feedback } from "./add-feedback.ts";
+import { addReview, type ReviewEnded } from "./add-review.ts";
 import type { SignedHead } from "./head.ts";
 import { headWebhook } from "./head-webhook.ts";
 import { keyMigrations, openDatabaseKeyStore } from "./keys/database-key-store.ts";
@@ -54,6 +55,8 @@ export interface Receipts {
   recall(remembered: Required<ConversationUpdate>): ReturnType<typeof recall>;
   read(asked: { readonly receiptId: string; readonly mayRead: MayRead }): Promise<OpenedReceipt>;
   addFeedback(feedback: Feedback): Promise<{ readonly feedbackId: string }>;
+  /** How the review of a held draft ended, and what the person gets of it. */
+  addReview(review: ReviewEnded): Promise<void>;
   verify(): Promise<Verification>;
   /** Passes receipts to another subject, when people merge or split. */
   rewrap(rewrapping: Rewrapping): Promise<number>;
@@ -103,6 +106,7 @@ export async function openReceipts(config: ReceiptsConfig): Promise<Receipts> {
     recall: (remembered) => recall(remembered, { keys }),
     read: (asked) => readReceipt(asked, { db, keys, sequencer }),
     addFeedback: (feedback) => addFeedback(feedback, { db, keys, clock, committed }),
+    addReview: (review) => addReview(review, { db, keys, clock, committed }),
     verify: () => verifyReceipts({ db, keys, signing, sequencer, headsFile }),
     rewrap: (rewrapping) => rewrapReceipts(rewrapping, { db, keys }),
     settle: () => sequencer.drain(),

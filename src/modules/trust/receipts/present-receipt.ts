@@ -1,6 +1,7 @@
 import { z } from "@hono/zod-openapi";
 import type { Json, Locale, TurnReceipt } from "../../../kernel/index.ts";
 import type { OpenedReceipt, ReceiptEvent } from "./read-receipt.ts";
+import type { ReviewDecision } from "./receipt-schema.ts";
 
 /** A receipt as a page shows it: in the order in which a person asks about it. */
 export interface PresentedReceipt {
@@ -47,6 +48,8 @@ export interface PresentedEvent {
   readonly at: string;
   readonly feedback?: string;
   readonly note?: string;
+  /** How a review of the draft ended, and what came of it in the person's language. */
+  readonly review?: { readonly decision: ReviewDecision; readonly reply?: string };
 }
 
 /** Says one constraint of a request in a language; `undefined` for what it does not know. */
@@ -116,12 +119,18 @@ function presentDecision({ choice, ...decision }: NonNullable<TurnReceipt["decis
 const presentWording = (wordedBy: TurnReceipt["wordedBy"]): PresentedReceipt["wordedBy"] =>
   wordedBy.by === "template" ? "no model" : { model: wordedBy.model, version: wordedBy.version };
 
-const presentEvent = ({ id, kind, body: { at, feedback, note } }: ReceiptEvent): PresentedEvent => ({
+const presentEvent = ({ id, kind, body: { at, feedback, note, review } }: ReceiptEvent): PresentedEvent => ({
   id,
   kind,
   at,
   ...(feedback !== undefined && { feedback }),
   ...(note !== undefined && { note }),
+  ...(review && {
+    review: {
+      decision: review.decision,
+      ...(review.reply && { reply: review.reply.parts.map(({ text }) => text).join("\n") }),
+    },
+  }),
 });
 
 const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString("base64");

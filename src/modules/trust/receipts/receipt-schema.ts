@@ -106,6 +106,10 @@ export const turnReceiptSchema: z.ZodType<TurnReceipt> = z.looseObject({
 export const feedbackKinds = ["wrong", "helpful", "object", "note"] as const;
 export type FeedbackKind = (typeof feedbackKinds)[number];
 
+/** How a review of a held draft may end; one that nobody decided in time expires. */
+export const reviewDecisions = ["approved", "edited", "rejected", "expired"] as const;
+export type ReviewDecision = (typeof reviewDecisions)[number];
+
 /** The body of a leaf that points to a turn's. Kinds that this release does not write are kept as they are. */
 export const eventBodySchema = z.looseObject({
   version: z.literal(1),
@@ -114,5 +118,8 @@ export const eventBodySchema = z.looseObject({
   at: z.string(),
   feedback: z.enum(feedbackKinds).optional(),
   note: z.string().optional(),
+  review: z
+    .looseObject({ reviewId: z.string(), decision: z.enum(reviewDecisions), reply: draft.optional() })
+    .optional(),
 });
 export type EventBody = z.infer<typeof eventBodySchema>;

@@ -162,6 +162,32 @@ describe("feedback", () => {
   });
 });
 
+describe("a review of a draft that was held", () => {
+  it("ends on the receipt of its turn, with what the person gets", async () => {
+    await using test = await openTestReceipts();
+    const subject = newSubject();
+    const receiptId = await test.commit("navy sofa", { subject });
+    const reply = { locale: "en", parts: [{ id: "p", text: "Here it is.", claims: [] }] } as const;
+    await test.receipts.addReview({ receiptId, reviewId: "r-1", decision: "approved", reply });
+    const { events } = await test.receipts.read({ receiptId, mayRead: anyone });
+    expect(events).toMatchObject([
+      { kind: "review", body: { review: { reviewId: "r-1", decision: "approved", reply } } },
+    ]);
+    expect(await test.receipts.verify()).toMatchObject({ receipts: 1, leaves: 2, ok: true });
+  });
+
+  it("ends nowhere for a turn that committed no receipt, or whose person was erased", async () => {
+    await using test = await openTestReceipts();
+    const subject = newSubject();
+    const receiptId = await test.commit("navy sofa", { subject });
+    const end = (receiptId: string) =>
+      test.receipts.addReview({ receiptId, reviewId: "r-1", decision: "rejected" });
+    await expect(end(timeOrderedId())).rejects.toEqual(code("trust/no-receipt"));
+    await test.db.transaction((tx) => test.receipts.personalData.erase(tx, subject));
+    await expect(end(receiptId)).rejects.toEqual(code("trust/erased"));
+  });
+});
+
 describe("an erased person", () => {
   it("can't be read here or from a backup, while the tree still proves", async () => {
     await using test = await openTestReceipts();

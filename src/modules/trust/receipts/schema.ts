@@ -2,7 +2,7 @@ import { z } from "@hono/zod-openapi";
 import { longestNote } from "./add-feedback.ts";
 import { signedHeadSchema } from "./head.ts";
 import { leafKinds } from "./leaf.ts";
-import { feedbackKinds } from "./receipt-schema.ts";
+import { feedbackKinds, reviewDecisions } from "./receipt-schema.ts";
 
 /** What goes over HTTP. A value whose shape is the Experience's own is any JSON. */
 const anyJson = z.unknown().openapi({ description: "Any JSON: its shape is the Experience's own." });
@@ -66,6 +66,7 @@ const event = z.object({
   at: z.string(),
   feedback: z.string().optional(),
   note: z.string().optional(),
+  review: z.object({ decision: z.enum(reviewDecisions), reply: z.string().optional() }).optional(),
 });
 
 export const ReceiptAnswer = z
