@@ -15,6 +15,13 @@ const eventKeys = {
   objection: "event.object",
 } as const;
 
+const reviewKeys = {
+  approved: "event.reviewApproved",
+  edited: "event.reviewEdited",
+  rejected: "event.reviewRejected",
+  expired: "event.reviewExpired",
+} as const satisfies Record<NonNullable<PresentedEvent["review"]>["decision"], string>;
+
 const isKnown = (kind: string): kind is keyof typeof eventKeys => Object.hasOwn(eventKeys, kind);
 
 const wordEvent = (kind: string, t: Translate): string =>
@@ -31,13 +38,14 @@ export function EventList({ events }: EventListProps) {
     <>
       <h3>{t("receipt.events")}</h3>
       <ul>
-        {events.map(({ id, kind, feedback, at, note }) => (
+        {events.map(({ id, kind, feedback, at, note, review }) => (
           <li key={id}>
-            {wordEvent(feedback ?? kind, t)}{" "}
+            {review ? t(reviewKeys[review.decision]) : wordEvent(feedback ?? kind, t)}{" "}
             <time className={styles.soft} dateTime={at}>
               {moment(at, locale)}
             </time>
             {note && <blockquote className={styles.noted}>{note}</blockquote>}
+            {review?.reply && <blockquote className={styles.noted}>{review.reply}</blockquote>}
           </li>
         ))}
       </ul>

@@ -14,8 +14,12 @@ const verdictKeys = {
 const findingKeys = {
   unbacked: "finding.unbacked",
   stale: "finding.stale",
+  unresolved: "finding.unresolved",
   injection: "finding.injection",
   markup: "finding.markup",
+  privacy: "finding.privacy",
+  unsafe: "finding.unsafe",
+  concern: "finding.concern",
   failed: "finding.failed",
 } as const satisfies Record<Finding["kind"], string>;
 
@@ -44,6 +48,8 @@ interface HowSectionProps {
 export function HowSection({ receipt }: HowSectionProps) {
   const { t } = useWords();
   const { wordedBy, verdict, findings, failure, launch, decision } = receipt;
+  // What was answered with help never came as far as claims.
+  const isHelp = verdict === "refuse" && findings.some(({ kind }) => kind === "concern");
   const versions = Object.entries(decision?.versions ?? {});
   return (
     <>
@@ -51,7 +57,7 @@ export function HowSection({ receipt }: HowSectionProps) {
         <p>{wordedBy === "no model" ? t("receipt.noModel") : t("receipt.withModel", { ...wordedBy })}</p>
       </Section>
       <Section title={t("receipt.checks")}>
-        <p>{verdict ? t(verdictKeys[verdict]) : t("receipt.verdictNone")}</p>
+        <p>{t(isHelp ? "receipt.verdictHelp" : verdict ? verdictKeys[verdict] : "receipt.verdictNone")}</p>
         {findings.length > 0 && (
           <ul>
             {findings.map(({ guard, part, kind, detail }) => (

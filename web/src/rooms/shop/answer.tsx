@@ -4,6 +4,7 @@ import { useWords } from "../../i18n/use-words.ts";
 import styles from "./answer.module.css";
 import { AnswerNote } from "./answer-note.tsx";
 import { FollowUps } from "./follow-ups.tsx";
+import { HeldAnswer } from "./held-answer.tsx";
 import { LeftOutPanel } from "./left-out-panel.tsx";
 import { Relaxations } from "./relaxations.tsx";
 import { Reply } from "./reply.tsx";
@@ -42,6 +43,7 @@ export function Answer({ turn, isPlain, onStep, onPlain }: AnswerProps) {
       ) : (
         <section className={styles.empty}>
           <Reply blocks={turn.reply.blocks} />
+          {turn.outcome === "held" && <HeldAnswer turn={turn} />}
           {turn.leftOut.length > 0 && <p className={styles.help}>{t("results.noneHelp")}</p>}
           {note}
         </section>
