@@ -176,6 +176,22 @@ describe("a page that anybody can open", () => {
       status: 201,
     });
     expect(await collect()).toEqual(["teal"]);
+    expect(await cy.send("POST", "/v1/me/corrections", { trait: "colours", value: null })).toMatchObject({
+      status: 201,
+      body: { state: "done" },
+    });
+    expect(await collect()).toEqual(["navy"]);
+    for (const body of [
+      { trait: "colours", value: null },
+      { trait: "vip", value: true },
+    ])
+      expect(await cy.send("POST", "/v1/me/corrections", body)).toMatchObject({
+        status: 400,
+        body: { error: { code: "platform/bad-input" } },
+      });
+    expect((await cy.send("GET", "/v1/me/requests")).body).toMatchObject({
+      requests: [{ state: "refused" }, { state: "refused" }, { state: "done" }, { state: "done" }],
+    });
   });
 });
 

@@ -5,7 +5,7 @@ import type { AccountsEnv } from "../../modules/accounts/index.ts";
 import { identityRoutes } from "../../modules/customers/identity/index.ts";
 import { intakeReportRoutes, trackingRoutes } from "../../modules/customers/intake/index.ts";
 import { patternRoutes } from "../../modules/customers/patterns/index.ts";
-import { profileRoutes, segmentRoutes } from "../../modules/customers/profiles/index.ts";
+import { droppedTraitRoutes, profileRoutes, segmentRoutes } from "../../modules/customers/profiles/index.ts";
 import { type FactId, provenanceRoutes } from "../../modules/customers/provenance/index.ts";
 import { rightsRoutes } from "../../modules/customers/rights/index.ts";
 import { sourceRoutes } from "../../modules/customers/sources/index.ts";
@@ -50,6 +50,7 @@ export function peopleRoutes({ db, clock, people }: House): Routes {
   app.route("/", sourceRoutes({ sources, clock, by: callerOf }));
   app.route("/", intakeReportRoutes({ intake, sources, clock }));
   app.route("/", profileRoutes({ profiles, ...knowledge }));
+  app.route("/", droppedTraitRoutes({ profiles }));
   app.route("/", segmentRoutes({ profiles, clock }));
   const looking = async (c: Context<AccountsEnv>, fact: FactId): Promise<void> => {
     const principal = c.get("principal");

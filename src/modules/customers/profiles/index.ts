@@ -1,5 +1,6 @@
 export { ComputedTrait } from "./computed/definition.ts";
 export type { KeptDefinition } from "./computed/definitions-store.ts";
+export { droppedTraitRoutes } from "./dropped-routes.ts";
 export { purposesNamedBy } from "./given-for.ts";
 export { openProfiles, type Profiles } from "./open-profiles.ts";
 export { type ProfilesPersonalPorts, profilesPersonalData } from "./personal-data.ts";

@@ -23,6 +23,7 @@ import {
 } from "./segments/segments.ts";
 import { type Look, looksAt, recordLook, type SeenLook } from "./studio/looks.ts";
 import { type FoundProfile, type ProfileSearch, searchProfiles } from "./studio/search-profiles.ts";
+import { type ShownDrop, showDropped } from "./studio/show-dropped.ts";
 import { type ShownProfile, showProfile, type View } from "./studio/show-profile.ts";
 import { showTimeline, type TimelineAsked, type TimelinePage } from "./studio/show-timeline.ts";
 import { type Correction, correctTrait } from "./traits/correct-trait.ts";
@@ -33,6 +34,8 @@ export interface Profiles extends Projector {
   /** The position up to which events are in the profiles: whose they are is settled. */
   position(): Promise<number>;
   setAside(): Promise<SetAside[]>;
+  /** What sources told and no profile holds, by why. Throws `customers/no-source`. */
+  dropped(of: { source?: string }): Promise<ShownDrop[]>;
 
   /** What a purpose may read, and why not what it may not. */
   read(asked: FactsAsked): Promise<WeighedFacts>;
@@ -72,11 +75,12 @@ export function openProfiles(ports: ProfilePorts, options: ProjectorOptions = {}
     ...projector,
     position: () => checkpointOf(db),
     setAside: () => listSetAside(db),
+    dropped: (of) => showDropped(of, ports),
 
     read: (asked) => readFacts(asked, ports),
     dataOf: (subjects) => knownData({ subjects, at: clock.now() }, ports),
     identifying: (subjects) => identifyingTraits(subjects, ports),
-    correct: (correction) => correctTrait(correction, ports),
+    correct: (correction) => correctTrait(correction, { db, keepUp: projector.keepUp }),
     looksAt: (subjects) => looksAt(db, subjects),
     looked: (subjects, look) => recordLook(db, subjects, look),
 

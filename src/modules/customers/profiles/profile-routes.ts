@@ -23,6 +23,8 @@ export interface ProfileRoutePorts {
   /** Consents and receipts of a person, as their own rooms present them. */
   readonly consentsOf: (subjects: readonly string[]) => Promise<readonly unknown[]>;
   readonly receiptsOf: (subjects: readonly string[]) => Promise<readonly unknown[]>;
+  /** The purposes that there are. */
+  readonly purposes: () => Promise<readonly { readonly id: string }[]>;
 }
 
 const json = <Schema extends z.ZodType>(schema: Schema, description: string) => ({
@@ -78,6 +80,17 @@ const undefine = createRoute({
   responses: { 204: { description: "It is gone, with all that was computed by it." } },
 });
 
+/** Throws `platform/bad-input` for a purpose that nobody declared: it would find nothing, and leave a look behind. */
+async function requirePurpose(purpose: string, purposes: ProfileRoutePorts["purposes"]): Promise<void> {
+  const known = [...(await purposes()).map(({ id }) => id).sort(), rightsPurpose];
+  if (known.includes(purpose)) return;
+  throw new RapportError(
+    "platform/bad-input",
+    `purpose: there is no purpose "${purpose}": take one of ${known.join(", ")}`,
+    { purposes: known },
+  );
+}
+
 /** Who is looking. Somebody unknown cannot: whom would the person be told of? */
 function lookOf(c: Context<AccountsEnv>, purpose: string) {
   const principal = c.get("principal");
@@ -100,12 +113,14 @@ export function profileRoutes({
   profiles,
   consentsOf,
   receiptsOf,
+  purposes,
 }: ProfileRoutePorts): OpenAPIHono<AccountsEnv> {
   const app = new OpenAPIHono<AccountsEnv>({ defaultHook: refuseBadInput });
   const isPrivate = (c: Context) => c.header("cache-control", "private, no-store");
 
   app.openapi(search, async (c) => {
     const { q, purpose, limit } = c.req.valid("query");
+    await requirePurpose(purpose, purposes);
     const found = await profiles.search({ text: q, purpose, limit, look: lookOf(c, purpose) });
     isPrivate(c);
     return c.json(FoundProfiles.parse({ profiles: found }), 200);
@@ -114,6 +129,7 @@ export function profileRoutes({
   app.openapi(show, async (c) => {
     const subject = c.req.valid("param").id;
     const { purpose, before, beforePosition = 0, limit } = c.req.valid("query");
+    await requirePurpose(purpose, purposes);
     const look = lookOf(c, purpose);
     const shown = await profiles.show({ subject, purpose, look });
     const from = before === undefined ? {} : { before: { at: new Date(before), position: beforePosition } };

@@ -26,7 +26,11 @@ beforeAll(async () => {
     await next();
   });
   const nothing = async () => [];
-  app.route("/", profileRoutes({ profiles: test.profiles, consentsOf: nothing, receiptsOf: nothing }));
+  const purposes = () => test.consent.purposes();
+  app.route(
+    "/",
+    profileRoutes({ profiles: test.profiles, consentsOf: nothing, receiptsOf: nothing, purposes }),
+  );
   app.route("/", segmentRoutes({ profiles: test.profiles, clock: { now: test.now } }));
   const crm = await test.source("routes-crm");
   await test.send(
@@ -113,6 +117,18 @@ describe("profiles over HTTP", () => {
     expect(JSON.stringify(body.timeline)).toContain("Ada Example");
     principal = { via: "anonymous", roles: [] };
     expect((await call(`/v1/profiles/${await ada()}`)).status).toBe(401);
+  });
+
+  it("say which purposes there are to whoever asks for another, and write down no look", async () => {
+    principal = staff("governor");
+    const before = await test.profiles.looksAt(await test.subjectsOf("ada"));
+    for (const path of [`/v1/profiles/${await ada()}?purpose=spying`, "/v1/profiles?q=ada&purpose=spying"]) {
+      const { status, body } = await call(path);
+      expect(status).toBe(400);
+      expect(body.error.message).toContain('there is no purpose "spying": take one of');
+      expect(body.error.message).toContain("marketing");
+    }
+    expect(await test.profiles.looksAt(await test.subjectsOf("ada"))).toEqual(before);
   });
 
   it("know no profile of an id that nobody has", async () => {

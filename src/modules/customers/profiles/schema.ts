@@ -58,6 +58,17 @@ export const ShownTimeline = z.object({
   next: z.object({ at: z.string(), position: z.number() }).optional(),
 });
 
+const NotTaken = z.object({
+  source: SourceOf,
+  what: z
+    .enum(["trait", "event"])
+    .openapi({ description: "one trait of an event, or the whole of it, set aside" }),
+  reason: z.string(),
+  words: Label,
+  count: z.int(),
+  lastAt: Instant,
+});
+
 export const ShownProfileBody = z
   .object({
     person: z.string(),
@@ -77,12 +88,9 @@ export const ShownProfileBody = z
           z.object({
             source: SourceOf,
             collectedAt: z.string(),
-            purposes: z
-              .array(z.string())
-              .optional()
-              .openapi({
-                description: "what it was given for, where that is less than its source's terms allow",
-              }),
+            purposes: z.array(z.string()).optional().openapi({
+              description: "what it was given for, where that is less than its source's terms allow",
+            }),
             picked: z.boolean(),
             value: z.unknown().optional(),
             withheld: z.string().optional(),
@@ -104,6 +112,9 @@ export const ShownProfileBody = z
       }),
     ),
     timeline: ShownTimeline,
+    notTaken: z
+      .object({ count: z.int(), reasons: z.array(NotTaken) })
+      .openapi({ description: "traits that were told of the person and are not in the profile" }),
     consents: z.array(z.unknown()),
     receipts: z.array(z.unknown()),
     looks: z.array(
@@ -123,10 +134,17 @@ export const DescribedTraits = z
         classified: z.boolean(),
         label: Label,
         policy: TraitPolicy,
+        statedByPerson: z.boolean(),
       }),
     ),
   })
   .openapi("DescribedTraits");
+
+export const DroppedTraitsQuery = z.object({
+  source: z.uuid().optional().openapi({ description: "of this source alone" }),
+});
+
+export const DroppedTraits = z.object({ dropped: z.array(NotTaken) }).openapi("DroppedTraits");
 
 export const ComputedTraits = z
   .object({

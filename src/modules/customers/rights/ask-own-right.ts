@@ -12,7 +12,7 @@ interface Asker {
 
 type Ports = Omit<RightsPorts, "knowledge" | "permissions" | "sources">;
 
-/** Puts a value in the place of what sources say. What they say stays visible, as corrected. */
+/** Puts a value in the place of what sources say, which stays visible, as corrected; null takes that back. */
 export async function correctDatum(
   { subject, channel, trait, value }: Asker & { readonly trait: string; readonly value: unknown },
   ports: Ports,

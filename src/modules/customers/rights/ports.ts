@@ -104,7 +104,10 @@ export interface KnowledgePorts {
 
 /** Where what a person says of themself goes. */
 export interface SelfPorts {
-  /** Keeps a value of the source `the person`, which goes before all others. Throws where no trait can be so. */
+  /**
+   * Keeps a value of the source `the person`, which goes before all others; null takes it back. Throws
+   * `platform/bad-input` where the trait is not theirs to state, or there is nothing to take back.
+   */
   correct(correction: {
     readonly subjects: readonly string[];
     readonly trait: string;

@@ -89,8 +89,14 @@ const TraitValue = z.union([
   z.boolean(),
   z.array(z.union([z.string().max(200), z.number(), z.boolean()])).max(50),
 ]);
+const CorrectedValue = TraitValue.nullable().openapi({
+  description: "null takes the person's own correction back",
+});
 
-export const CorrectionBody = z.object({ trait: z.string().trim().min(1).max(200), value: TraitValue });
+export const CorrectionBody = z.object({
+  trait: z.string().trim().min(1).max(200),
+  value: CorrectedValue,
+});
 export const ObjectionBody = z.object({ purpose: z.string().trim().min(1).max(64) });
 export const ErasureBody = z.object({ confirm: z.boolean() });
 
@@ -104,7 +110,7 @@ export const EnteredBody = z.object({
   asked: z
     .object({
       trait: z.string().trim().min(1).max(200),
-      value: TraitValue,
+      value: CorrectedValue,
       purpose: z.string().trim().min(1).max(64),
       note: z.string().trim().max(2_000),
     })

@@ -16,6 +16,7 @@ import { meaningOf } from "../traits/known-traits.ts";
 import { type TraitPolicy, usualPolicy } from "../traits/policy.ts";
 import { type Look, recordLook } from "./looks.ts";
 import { openFor, requirePerson, termsFor, type ViewPorts } from "./open-profile.ts";
+import { notTakenOf, type ShownDrop } from "./show-dropped.ts";
 
 export interface ShownValue {
   readonly source: { readonly id: string; readonly name: string };
@@ -59,6 +60,8 @@ export interface ShownProfile {
   readonly identities: readonly Identifier[];
   readonly traits: readonly ShownTrait[];
   readonly computed: readonly ShownComputed[];
+  /** Traits that were told of them and are not here; none are named where nothing of the person may be read. */
+  readonly notTaken: { readonly count: number; readonly reasons: readonly ShownDrop[] };
 }
 
 /** Who is looking, at whom, and what for. */
@@ -80,7 +83,7 @@ export async function showProfile({ subject, purpose, look }: View, ports: ViewP
   await recordLook(db, subjects, { ...look, purpose, via: "profile", at });
   const opened = await openFor(purpose, subjects, ports);
   if (!opened.open) {
-    const nothing = { identities: [], traits: [], computed: [] };
+    const nothing = { identities: [], traits: [], computed: [], notTaken: { count: 0, reasons: [] } };
     return { person, subjects, purpose, withheld: opened.reason, ...nothing };
   }
   const kept = await readStored(db, { subjects });
@@ -101,6 +104,7 @@ export async function showProfile({ subject, purpose, look }: View, ports: ViewP
     identities: needsContact ? await identity.identifiersOf(db, subjects) : [],
     traits: stored.traits.map((trait) => shownTrait(trait, reading)),
     computed: stored.computed.map(({ definition }) => shownComputed(definition, judged.get(definition.name))),
+    notTaken: await notTakenOf(subjects, ports),
   };
 }
 

@@ -10,6 +10,10 @@ export const TraitSetting = z
     category: z.enum(dataCategories).optional(),
     label: z.object({ en: z.string().min(1).max(200), zh: z.string().min(1).max(200) }).optional(),
     policy: TraitPolicy.optional(),
+    statedByPerson: z
+      .boolean()
+      .optional()
+      .openapi({ description: "a person may state it of themselves though no source told it before" }),
   })
   .openapi("TraitSetting");
 export type TraitSetting = z.infer<typeof TraitSetting>;
@@ -24,17 +28,19 @@ interface SettingRow extends Record<string, unknown> {
   label_en: string | null;
   label_zh: string | null;
   policy: unknown;
+  stated_by_person: boolean;
 }
 
 /** What was decided, by name. */
 export async function listSettings(db: Queryable): Promise<NamedSettings[]> {
   const rows = await db.query<SettingRow>("select * from profile_trait_settings order by name");
-  return rows.map(({ name, category, label_en: en, label_zh: zh, policy }) => ({
+  return rows.map(({ name, category, label_en: en, label_zh: zh, policy, stated_by_person }) => ({
     name,
     ...TraitSetting.parse({
       ...(category !== null && { category }),
       ...(en !== null && zh !== null && { label: { en, zh } }),
       ...(policy !== null && { policy }),
+      ...(stated_by_person && { statedByPerson: true }),
     }),
   }));
 }
@@ -44,14 +50,18 @@ export async function changeSetting(
   db: Queryable,
   { name, setting, by, at }: { name: string; setting: TraitSetting; by?: string; at: Date },
 ): Promise<void> {
-  const { category, label, policy } = setting;
+  const { category, label, policy, statedByPerson = false } = setting;
   await db.query(
-    `insert into profile_trait_settings (name, category, label_en, label_zh, policy, changed_at, changed_by)
-     values ($1, $2, $3, $4, $5, $6, $7)
+    `insert into profile_trait_settings
+       (name, category, label_en, label_zh, policy, changed_at, changed_by, stated_by_person)
+     values ($1, $2, $3, $4, $5, $6, $7, $8)
      on conflict (name) do update set category = excluded.category, label_en = excluded.label_en,
        label_zh = excluded.label_zh, policy = excluded.policy, changed_at = excluded.changed_at,
-       changed_by = excluded.changed_by`,
-    [name, category ?? null, label?.en ?? null, label?.zh ?? null, policy ?? null, at, by ?? null],
+       changed_by = excluded.changed_by, stated_by_person = excluded.stated_by_person`,
+    [
+      ...[name, category ?? null, label?.en ?? null, label?.zh ?? null, policy ?? null],
+      ...[at, by ?? null, statedByPerson],
+    ],
   );
 }
 
@@ -62,6 +72,8 @@ export interface DescribedTrait {
   readonly classified: boolean;
   readonly label: { readonly en: string; readonly zh: string };
   readonly policy: TraitPolicy;
+  /** Whether a person may state it of themselves though no source told it before. */
+  readonly statedByPerson: boolean;
 }
 
 export function describeTrait(name: string, settings: TraitSetting = {}): DescribedTrait {
@@ -72,6 +84,7 @@ export function describeTrait(name: string, settings: TraitSetting = {}): Descri
     classified: settings.category !== undefined || meaning.classified,
     label: settings.label ?? meaning.label,
     policy: settings.policy ?? usualPolicy,
+    statedByPerson: settings.statedByPerson ?? false,
   };
 }
 
