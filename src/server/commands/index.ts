@@ -6,6 +6,7 @@ import { backup, restore } from "./backup.ts";
 import { importCatalogue } from "./catalogue.ts";
 import { type CommandIo, type HouseCommand, mendable } from "./command.ts";
 import { type ConsentCommand, consentCommands } from "./consent.ts";
+import { evalExport } from "./eval-export.ts";
 import { peopleImport } from "./people-import.ts";
 import { erasePeople, exportPeople } from "./people-rights.ts";
 import { verify } from "./receipts.ts";
@@ -32,6 +33,7 @@ export const houseCommands: readonly HouseCommand[] = [
   peopleImport,
   exportPeople,
   erasePeople,
+  evalExport,
   ...consentCommands.map(aboutConsent),
 ];
 
