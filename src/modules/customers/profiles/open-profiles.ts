@@ -80,7 +80,7 @@ export function openProfiles(ports: ProfilePorts, options: ProjectorOptions = {}
     read: (asked) => readFacts(asked, ports),
     dataOf: (subjects) => knownData({ subjects, at: clock.now() }, ports),
     identifying: (subjects) => identifyingTraits(subjects, ports),
-    correct: (correction) => correctTrait(correction, { db, keepUp: projector.keepUp }),
+    correct: (correction) => correctTrait(correction, { ...ports, keepUp: projector.keepUp }),
     looksAt: (subjects) => looksAt(db, subjects),
     looked: (subjects, look) => recordLook(db, subjects, look),
 

@@ -1,7 +1,8 @@
-import type { Database, Queryable, Transaction } from "../../../../platform/db/index.ts";
+import type { Queryable, Transaction } from "../../../../platform/db/index.ts";
 import { RapportError } from "../../../../platform/errors.ts";
 import { timeOrderedId } from "../../../../platform/ids.ts";
 import type { KeptEvent } from "../../words.ts";
+import type { ProfilePorts } from "../ports.ts";
 import { extractTraits } from "../project/extract-traits.ts";
 import { writeTraits } from "../project/write-traits.ts";
 import { personSource } from "../tables.ts";
@@ -17,8 +18,7 @@ export interface Correction {
   readonly at: Date;
 }
 
-interface CorrectionPorts {
-  readonly db: Database;
+interface CorrectionPorts extends Pick<ProfilePorts, "db" | "identity"> {
   /** Reads into the profiles what came in and is not in them yet. */
   readonly keepUp: () => Promise<unknown>;
 }
@@ -75,14 +75,15 @@ async function refuseComputed(trait: string, db: Queryable): Promise<void> {
 
 async function requireTheirs(
   { subjects, trait }: Correction,
-  { db, keepUp }: CorrectionPorts,
+  { db, identity, keepUp }: CorrectionPorts,
 ): Promise<void> {
   if (await isKnown(subjects, trait, db)) return;
   const theirs = (await listSettings(db)).filter(({ statedByPerson }) => statedByPerson);
   if (theirs.some(({ name }) => name === trait)) return;
-  // It may have come in a moment ago.
+  // It may have come in a moment ago, and by a name that makes somebody else of yesterday theirs.
   await keepUp();
-  if (await isKnown(subjects, trait, db)) return;
+  const now = await Promise.all(subjects.map((subject) => identity.personOf(db, subject)));
+  if (await isKnown([...subjects, ...now.flatMap((known) => known?.subjects ?? [])], trait, db)) return;
   const names = theirs.map(({ name }) => name);
   throw new RapportError(
     "platform/bad-input",
