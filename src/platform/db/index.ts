@@ -1,5 +1,6 @@
 export { backupDatabase } from "./backup/backup-database.ts";
 export type { RowCounts } from "./backup/format.ts";
+export { backupWrittenAt } from "./backup/read-backup.ts";
 export { type RestoreOptions, restoreDatabase } from "./backup/restore-database.ts";
 export type { RowKeys, RowSealing } from "./backup/seal-rows.ts";
 export { bytea } from "./bytea.ts";

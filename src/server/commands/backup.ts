@@ -1,6 +1,8 @@
 import { accountsLeftOutOfBackups } from "../../modules/accounts/index.ts";
-import { backupDatabase, restoreDatabase } from "../../platform/db/index.ts";
+import { openWithdrawals, takeBackAgain } from "../../modules/customers/rights/index.ts";
+import { backupDatabase, backupWrittenAt, restoreDatabase } from "../../platform/db/index.ts";
 import { sealedTables } from "../../platform/personal-data.ts";
+import type { House } from "../house.ts";
 import { migrations } from "../migrations.ts";
 import { fileFrom, type HouseCommand, readArguments } from "./command.ts";
 
@@ -32,7 +34,8 @@ export const restore: HouseCommand = {
   name: "restore",
   usage: "restore FILE [--yes]",
   fills: true,
-  async run(args, { db, receipts, catalogue, people }, io) {
+  async run(args, house, io) {
+    const { db, receipts, catalogue, people } = house;
     const { positionals, values } = readArguments(args, {
       usage: restore.usage,
       options: { yes: { type: "boolean" } },
@@ -51,11 +54,40 @@ export const restore: HouseCommand = {
     await receipts.acceptRestored();
     await catalogue.reload();
     const erased = (await people.rights.eraseRestored()).filter((one) => one.rows > 0);
+    const takenBack = await takeBack(await backupWrittenAt(file), house);
+    if (!takenBack.complete)
+      io.err(
+        "Consents that were withdrawn and keys that were revoked between the backup and the start of the list in keys/ are not known here, and stand again as in the backup: look through them before the house is opened to the public.",
+      );
     if (Object.keys(unreadable).length > 0)
       io.err(
         "Rows of people whose keys are not here were left out: they were erased, or keys/ is another one.",
       );
-    io.out(JSON.stringify({ file, rows, unreadable, erased }));
+    io.out(JSON.stringify({ file, rows, unreadable, erased, takenBack }));
     return 0;
   },
 };
+
+/** What was withdrawn or revoked since the backup was written is so again, from the list that no backup holds. */
+async function takeBack(backupAt: Date, { config, clock, people }: House) {
+  const { consent, sources, suppression } = people;
+  const keysUrl = config.keysUrl ?? config.databaseUrl;
+  const withdrawals = await openWithdrawals({
+    folder: config.dataFolder,
+    where: keysUrl === undefined ? "folder" : { url: keysUrl },
+    clock,
+  });
+  try {
+    return await takeBackAgain(
+      { backupAt },
+      {
+        withdrawals,
+        erased: suppression.erasedSubjects,
+        consents: consent.withdrawAgain,
+        sources: sources.revokeAgain,
+      },
+    );
+  } finally {
+    await withdrawals.close();
+  }
+}

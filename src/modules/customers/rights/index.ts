@@ -21,3 +21,5 @@ export { type RightsRoutePorts, rightsRoutes } from "./routes.ts";
 export { openSuppression } from "./suppression/open-suppression.ts";
 export type { Suppression } from "./suppression/suppression.ts";
 export { rightsMigrations } from "./tables.ts";
+export { openWithdrawals, type Withdrawals } from "./withdrawals/open-withdrawals.ts";
+export { type TakenBack, takeBackAgain } from "./withdrawals/take-back-again.ts";

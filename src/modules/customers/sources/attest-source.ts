@@ -54,13 +54,15 @@ export async function attestationsOf({ id }: Source, { db }: SourcePorts): Promi
 export async function revokeAttestation(
   { id }: Source,
   attestation: string,
-  { db, clock }: SourcePorts,
+  { db, clock, withdrawn }: SourcePorts,
 ): Promise<void> {
+  const at = clock.now();
   await db.transaction(async (tx) => {
-    await tx.query(
-      "update source_attestations set revoked_at = $3 where id = $1 and source = $2 and revoked_at is null",
-      [attestation, id, clock.now()],
+    const revoked = await tx.query(
+      "update source_attestations set revoked_at = $3 where id = $1 and source = $2 and revoked_at is null returning 1",
+      [attestation, id, at],
     );
+    if (revoked.length > 0) await withdrawn?.([{ kind: "attestation", id: attestation, at }]);
     await noteChange(tx);
   });
 }

@@ -33,12 +33,14 @@ export async function changeSource(
   });
 }
 
-export async function closeSource({ id }: Source, { db, clock }: SourcePorts): Promise<void> {
+export async function closeSource({ id }: Source, { db, clock, withdrawn }: SourcePorts): Promise<void> {
+  const at = clock.now();
   await db.transaction(async (tx) => {
-    await tx.query("update sources set closed_at = $2 where id = $1 and closed_at is null", [
-      id,
-      clock.now(),
-    ]);
+    const closed = await tx.query(
+      "update sources set closed_at = $2 where id = $1 and closed_at is null returning 1",
+      [id, at],
+    );
+    if (closed.length > 0) await withdrawn?.([{ kind: "source", id, at }]);
     await noteChange(tx);
   });
 }

@@ -55,12 +55,14 @@ export async function writeKeysOf({ id }: Source, { db }: SourcePorts): Promise<
 }
 
 /** Nothing comes in by the key any more. Revoking twice is revoking once. */
-export async function revokeWriteKey({ id }: Source, key: string, { db, clock }: SourcePorts): Promise<void> {
-  await db.transaction(async (tx) => {
-    await tx.query(
-      "update source_write_keys set revoked_at = $3 where id = $1 and source = $2 and revoked_at is null",
-      [key, id, clock.now()],
+export async function revokeWriteKey({ id }: Source, key: string, ports: SourcePorts): Promise<void> {
+  const at = ports.clock.now();
+  await ports.db.transaction(async (tx) => {
+    const revoked = await tx.query(
+      "update source_write_keys set revoked_at = $3 where id = $1 and source = $2 and revoked_at is null returning 1",
+      [key, id, at],
     );
+    if (revoked.length > 0) await ports.withdrawn?.([{ kind: "write-key", id: key, at }]);
     await noteChange(tx);
   });
 }

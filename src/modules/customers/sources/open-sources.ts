@@ -8,6 +8,7 @@ import { issueWriteKey, revokeWriteKey, type WriteKey, writeKeysOf } from "./iss
 import { type Knowledge, rememberSources } from "./known-sources.ts";
 import { type KeptPlan, planOf, setPlan } from "./plan-source.ts";
 import { type RegisteredSource, registerSource } from "./register-source.ts";
+import { type Revocation, revokeAgain } from "./revoke-again.ts";
 import { type NewSource, noSource, type Source, type SourceChange } from "./source.ts";
 import type { CompiledPlan } from "./tracking-plan.ts";
 import { hashOfKey, type IssuedKey } from "./write-keys.ts";
@@ -15,6 +16,8 @@ import { hashOfKey, type IssuedKey } from "./write-keys.ts";
 export interface SourcePorts {
   readonly db: Database;
   readonly clock: Clock;
+  /** Keeps what was revoked outside of the database, too, so that no older backup undoes it. */
+  readonly withdrawn?: (revoked: readonly Revocation[]) => Promise<void>;
 }
 
 /** The registry of sources. Errors: `customers/no-source`, `customers/source-exists`, `platform/bad-input`. */
@@ -33,6 +36,8 @@ export interface Sources extends SourcePort {
   issueWriteKey(id: string): Promise<IssuedKey>;
   writeKeys(id: string): Promise<WriteKey[]>;
   revokeWriteKey(id: string, key: string): Promise<void>;
+  /** Revokes what an older backup, restored, does not know to be revoked. Gives how many it was. */
+  revokeAgain(revoked: readonly Revocation[]): Promise<number>;
   attest(id: string, attestation: NewAttestation, by?: string): Promise<Attestation>;
   attestations(id: string): Promise<Attestation[]>;
   revokeAttestation(id: string, attestation: string): Promise<void>;
@@ -86,6 +91,7 @@ export function openSources(ports: SourcePorts): Sources {
       for (const listener of listeners) await listener(id);
       return recorded;
     },
+    revokeAgain: (revoked) => changing(revokeAgain(revoked, ports)),
     attestations: async (id) => attestationsOf(await get(id), ports),
     revokeAttestation: async (id, attestation) =>
       changing(revokeAttestation(await get(id), attestation, ports)),

@@ -1,6 +1,6 @@
 import type { Queryable, Transaction } from "../../../platform/db/index.ts";
 import { RapportError } from "../../../platform/errors.ts";
-import { asOf, type ConsentRecord, type ConsentState } from "./consent-record.ts";
+import { asOf, type ConsentRecord, type ConsentState, isNo } from "./consent-record.ts";
 import { type Purpose, PurposeTerms } from "./purpose.ts";
 import type { StateRow } from "./tables.ts";
 
@@ -46,6 +46,27 @@ export function statesOf(db: Queryable, subjects: readonly string[], purpose?: s
 /** What a kept state is at an instant. */
 export const standing = (row: Pick<StateRow, "state" | "expires_at">, at: Date): ConsentState =>
   asOf({ state: row.state, ...(row.expires_at && { expiresAt: row.expires_at }) }, at);
+
+/** Told of records within their transaction. */
+export interface RecordListeners {
+  /** What was learned on a consent goes with it. */
+  readonly heard?: (records: readonly ConsentRecord[], tx: Transaction) => Promise<void>;
+  /** Keeps each no outside of the database, too, so that no older backup undoes it. Before anybody is told of it. */
+  readonly withdrawn?: (records: readonly ConsentRecord[]) => Promise<void>;
+}
+
+/** Adds records as `appendRecords` does, and tells those who must know. */
+export async function addRecords(
+  tx: Transaction,
+  records: readonly ConsentRecord[],
+  { heard, withdrawn }: RecordListeners,
+): Promise<void> {
+  if (records.length === 0) return;
+  await appendRecords(tx, records);
+  await heard?.(records, tx);
+  const noes = records.filter(({ state }) => isNo(state));
+  if (noes.length > 0) await withdrawn?.(noes);
+}
 
 /**
  * Adds records, at most one a subject and purpose, and brings their states up to date, in one statement. The subjects

@@ -40,6 +40,8 @@ export const Evidence = z
     /** The source that told of it, and the event in which it did. */
     source: z.string(),
     messageId: z.string(),
+    /** Added once more after an older backup was restored. */
+    restored: z.literal(true),
     /** What about the purpose changed. */
     changed: z.array(z.string()),
     /** The record whose time was over. */

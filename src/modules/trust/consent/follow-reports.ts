@@ -1,7 +1,7 @@
 import type { Clock } from "../../../platform/clock.ts";
 import type { Database, Queryable, Transaction } from "../../../platform/db/index.ts";
 import { timeOrderedId } from "../../../platform/ids.ts";
-import { appendRecords, lockSubjects, standing, statesOf } from "./append-records.ts";
+import { addRecords, lockSubjects, type RecordListeners, standing, statesOf } from "./append-records.ts";
 import type { ConsentRecord } from "./consent-record.ts";
 import type { Purpose } from "./purpose.ts";
 import { holdPurposes, lastLapses, type NoticeShown, noticesShown } from "./read-purposes.ts";
@@ -19,10 +19,9 @@ export interface ReportingEvent {
   readonly body: Readonly<Record<string, unknown>>;
 }
 
-export interface ReportPorts<E extends ReportingEvent> {
+export interface ReportPorts<E extends ReportingEvent> extends RecordListeners {
   readonly db: Database;
   readonly clock: Clock;
-  readonly heard?: (records: readonly ConsentRecord[], tx: Transaction) => Promise<void>;
   /** The last event that may be read: whose it is, is settled. */
   settled(): Promise<number>;
   /** Events with a `context.consent` after `position`, up to `upTo`, in their order. */
@@ -79,8 +78,7 @@ export async function followReports<E extends ReportingEvent>(ports: ReportPorts
       const subjects = await name(tx, events);
       const said = events.flatMap((event) => saidOf(event, subjects, sources));
       const made = await recordsFor(tx, said, ports.clock.now(), count);
-      for (const wave of made) await appendRecords(tx, wave);
-      if (made.length > 0) await ports.heard?.(made.flat(), tx);
+      for (const wave of made) await addRecords(tx, wave, ports);
       return made.flat().length;
     });
     if (added === undefined) break;

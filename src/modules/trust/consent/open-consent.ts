@@ -17,6 +17,7 @@ import type { Purpose } from "./purpose.ts";
 import { type CurrentConsent, currentOf, recordsOf } from "./read-consents.ts";
 import { type Answer, type Answered, type AnswerPorts, recordAnswer, type Saying } from "./record-answer.ts";
 import { recordGpc, type Signal } from "./record-signal.ts";
+import { type KeptNo, withdrawAgain } from "./withdraw-again.ts";
 
 /** Purposes, what people said of them, and whether they may be followed. */
 export interface Consent {
@@ -39,6 +40,8 @@ export interface Consent {
   followReports<E extends ReportingEvent>(
     events: Omit<ReportPorts<E>, keyof AnswerPorts>,
   ): Promise<HeardReports>;
+  /** Adds noes that an older backup, restored, does not know: see `withdrawAgain`. */
+  withdrawAgain(noes: readonly KeptNo[]): Promise<number>;
   /** Writes down what has expired; once a day is enough, as reading goes by the time itself. */
   lapse(): Promise<number>;
 
@@ -72,6 +75,7 @@ export function openConsent(
     object: (given) => answer("objected", given),
     recordGpc: (signal) => recordGpc(signal, ports),
     followReports: (events) => followReports({ ...ports, ...events }),
+    withdrawAgain: (noes) => withdrawAgain(noes, ports),
     lapse: () => lapseConsents(ports),
     currentOf: (subjects) => currentOf(subjects, clock.now(), db),
     recordsOf: (subjects) => recordsOf(subjects, db),

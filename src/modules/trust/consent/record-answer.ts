@@ -1,8 +1,15 @@
 import type { Clock } from "../../../platform/clock.ts";
-import type { Database, Transaction } from "../../../platform/db/index.ts";
+import type { Database } from "../../../platform/db/index.ts";
 import { RapportError } from "../../../platform/errors.ts";
 import { timeOrderedId } from "../../../platform/ids.ts";
-import { appendRecords, holdPurpose, lockSubjects, standing, statesOf } from "./append-records.ts";
+import {
+  addRecords,
+  holdPurpose,
+  lockSubjects,
+  type RecordListeners,
+  standing,
+  statesOf,
+} from "./append-records.ts";
 import {
   type ConsentRecord,
   type ConsentState,
@@ -48,11 +55,9 @@ export interface Answered {
   readonly records: readonly string[];
 }
 
-export interface AnswerPorts {
+export interface AnswerPorts extends RecordListeners {
   readonly db: Database;
   readonly clock: Clock;
-  /** Told of records that were added, within their transaction: what was learned on a consent goes with it. */
-  readonly heard?: (records: readonly ConsentRecord[], tx: Transaction) => Promise<void>;
 }
 
 /**
@@ -63,7 +68,7 @@ export interface AnswerPorts {
 export function recordAnswer(
   said: Saying,
   answer: Answer,
-  { db, clock, heard }: AnswerPorts,
+  { db, clock, ...listeners }: AnswerPorts,
 ): Promise<Answered> {
   const { purpose: id, language } = answer;
   const subjects = [...new Set(answer.subjects)];
@@ -103,8 +108,7 @@ export function recordAnswer(
             },
           ];
     });
-    await appendRecords(tx, records);
-    if (records.length > 0) await heard?.(records, tx);
+    await addRecords(tx, records, listeners);
     const states = (await statesOf(tx, subjects, id)).map((row) => standing(row, at));
     return {
       purpose: id,

@@ -1,6 +1,6 @@
 import type { Database, Queryable } from "../../../platform/db/index.ts";
 import { timeOrderedId } from "../../../platform/ids.ts";
-import { appendRecords, holdPurpose, lockSubjects, standing } from "./append-records.ts";
+import { addRecords, holdPurpose, lockSubjects, type RecordListeners, standing } from "./append-records.ts";
 import { type ConsentRecord, isNo } from "./consent-record.ts";
 import type { StateRow } from "./tables.ts";
 
@@ -22,7 +22,7 @@ export const isRefusedBySignal = ({ state, by }: Pick<StateRow, "state" | "by">)
  */
 export async function recordGpc(
   { subjects, at, channel }: Signal,
-  { db }: { readonly db: Database },
+  { db, ...listeners }: RecordListeners & { readonly db: Database },
 ): Promise<number> {
   // Nearly every request finds nothing to do, and so takes no lock.
   if ((await refusalsLeft(db, subjects, at)).length === 0) return 0;
@@ -43,7 +43,7 @@ export async function recordGpc(
         evidence: { signal: "Sec-GPC: 1" },
       }),
     );
-    await appendRecords(tx, records);
+    await addRecords(tx, records, listeners);
     return records.length;
   });
 }

@@ -41,6 +41,13 @@ export async function* readBackup(file: string): AsyncGenerator<BackupRecord> {
   if (place !== "end") throw fault(file, "is cut off");
 }
 
+/** When a backup was written, as its first line says. Throws `platform/bad-backup`. */
+export async function backupWrittenAt(file: string): Promise<Date> {
+  for await (const record of readBackup(file))
+    if (record.kind === "header") return new Date(record.header.at);
+  throw fault(file, "is empty");
+}
+
 const isSame = (a: object, b: object): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 const TableOrFooter = z.union([
