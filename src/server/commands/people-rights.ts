@@ -43,6 +43,23 @@ export const exportPeople: RightsCommand = {
   },
 };
 
+/** For staff who hold a letter: whom an address may mean that is proven to be nobody's. A line a person, masked. */
+export const findPeople: RightsCommand = {
+  name: "people find",
+  usage: "people find ID   everybody who goes by it, verified or not, all masked",
+  async run(args, { people: { rights } }, io) {
+    const { positionals } = readArguments(args, {
+      usage: findPeople.usage,
+      options: {},
+      positionals: [1, 1],
+    });
+    const candidates = await rights.candidatesFor(positionals[0]);
+    for (const candidate of candidates) io.out(JSON.stringify(candidate));
+    if (candidates.length === 0) io.err("Nobody goes by this, verified or not.");
+    return candidates.length === 0 ? 1 : 0;
+  },
+};
+
 /** Erases a person from every store; with `--search` it reads the whole database afterwards, and fails on any trace. */
 export const erasePeople: RightsCommand = {
   name: "people erase",

@@ -3,6 +3,7 @@ import type { MigrationFolder } from "../../../platform/db/index.ts";
 export { canonical } from "./canonical.ts";
 export type { IdentityListener } from "./change-identity.ts";
 export type { ClaimGrounds } from "./claim-identifiers.ts";
+export { type Claimant, claimantsOf } from "./claimants.ts";
 export { heldByOthers } from "./held-by-others.ts";
 export type { DoubtfulPair } from "./ledger-entries.ts";
 export type { IdentifiedRecords, ImportLinked, ImportToLink, LinkRecords } from "./link-imported.ts";

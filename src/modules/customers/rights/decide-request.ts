@@ -1,6 +1,7 @@
 import { RapportError } from "../../../platform/errors.ts";
 import type { Identifier } from "../words.ts";
 import { erasePerson } from "./erase-person.ts";
+import { findCandidates } from "./find-candidates.ts";
 import { finishRequest, keepRequest, requestBy } from "./keep-request.ts";
 import type { RightsPorts, Text } from "./ports.ts";
 import type { Asked, RequestKind, RightsRequest } from "./request.ts";
@@ -13,28 +14,67 @@ const proveWho: Text = {
   zh: "由工作人员录入：请确认确由本人提出。",
 };
 
+/** The identifier is of several people, or proven to be nobody's: a clerk chose. */
+const proveChoice = (reason: string): Text => ({
+  en: `The identifier alone proves nobody. Staff chose this person because: ${reason}`,
+  zh: `仅凭该标识无法确认身份。工作人员选定此人的理由：${reason}`,
+});
+
+/** A request that came by mail or telephone. */
+export interface EnteredRequest {
+  readonly kind: RequestKind;
+  readonly identifier: Identifier;
+  readonly asked: Asked;
+  /** One of the identifier's candidates, and why the letter is from them: where the identifier alone proves nobody. */
+  readonly chosen?: { readonly person: string; readonly reason: string };
+  /** The subject of whoever enters it. */
+  readonly by?: string;
+}
+
 /**
  * Enters a request that came by mail or telephone. It waits for a decision, since nobody has proven yet who asks.
- * Throws `customers/no-person` where the identifier is nobody's here, `platform/bad-input` where something is missing.
+ * Throws `customers/no-person` where the identifier is nobody's here, or not that of the person who was chosen, and
+ * `platform/bad-input` where something is missing.
  */
 export async function enterRequest(
-  entered: { readonly kind: RequestKind; readonly identifier: Identifier; readonly asked: Asked },
+  { kind, identifier, asked, chosen, by }: EnteredRequest,
   { db, clock, people }: Ports,
 ): Promise<RightsRequest> {
-  const { kind, identifier, asked } = entered;
   if (kind === "correct" && (asked.trait === undefined || asked.value === undefined))
     throw new RapportError("platform/bad-input", "a correction names its trait and its value");
   if (kind === "object" && asked.purpose === undefined)
     throw new RapportError("platform/bad-input", "an objection names its purpose");
+  const at = clock.now();
+  const entered = { kind, channel: "staff", at } as const;
+  const enteredBy = by !== undefined && { enteredBy: by };
+  if (chosen) {
+    const candidates = await findCandidates(identifier, { db, people });
+    if (!candidates.some(({ person }) => person === chosen.person)) {
+      throw new RapportError(
+        "customers/no-person",
+        "The person who was chosen does not go by this identifier: look for the identifier's candidates again, and choose one of them.",
+      );
+    }
+    return keepRequest(db, {
+      ...entered,
+      subject: chosen.person,
+      asked: { ...asked, chosenBecause: chosen.reason, ...enteredBy },
+      waitsFor: [proveWho, proveChoice(chosen.reason)],
+    });
+  }
   const known = await people.personBy(db, identifier);
   if (!known) {
     throw new RapportError(
       "customers/no-person",
-      "Nobody is known by this identifier: there is nothing to show, correct or erase. Try another one.",
+      "Nobody is proven to go by this identifier. Try another one, or look for its candidates (POST /v1/rights-requests/candidates), choose the one whose letter it is, and say why.",
     );
   }
-  const at = clock.now();
-  return keepRequest(db, { kind, subject: known.person, channel: "staff", at, asked, waitsFor: [proveWho] });
+  return keepRequest(db, {
+    ...entered,
+    subject: known.person,
+    asked: { ...asked, ...enteredBy },
+    waitsFor: [proveWho],
+  });
 }
 
 /** What approving does, by the kind of request. Access and export are given to the person by whoever approved. */

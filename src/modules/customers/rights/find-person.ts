@@ -1,5 +1,6 @@
 import { RapportError } from "../../../platform/errors.ts";
 import type { Identifier } from "../words.ts";
+import { type Candidate, findCandidates } from "./find-candidates.ts";
 import type { RightsPorts } from "./ports.ts";
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -20,8 +21,19 @@ export async function findPerson(
   if (uuid.test(typed)) return typed;
   throw new RapportError(
     "customers/no-person",
-    `nobody is known as "${typed}": give a subject's id, an e-mail address, a userId, or kind:value (${kinds.join(", ")})`,
+    `nobody is proven to be "${typed}": give a subject's id, an e-mail address, a userId, or kind:value (${kinds.join(", ")}). An address that nobody verified, or that several people have, proves nobody: "rapport people find ID" lists whom it may mean`,
   );
+}
+
+/** Everybody whom somebody may mean by what they type, where it is proven to be nobody's or several people's. */
+export async function findTyped(
+  typed: string,
+  ports: Pick<RightsPorts, "db" | "people">,
+): Promise<Candidate[]> {
+  const found = new Map<string, Candidate>();
+  for (const identifier of meanings(typed.trim()))
+    for (const candidate of await findCandidates(identifier, ports)) found.set(candidate.person, candidate);
+  return [...found.values()];
 }
 
 function meanings(typed: string): Identifier[] {

@@ -1,3 +1,4 @@
+import type { Identifier } from "../words.ts";
 import { askForErasure, correctDatum, noteExport, objectToPurpose } from "./ask-own-right.ts";
 import { type Decision, decideRequest, enterRequest } from "./decide-request.ts";
 import { type Described, describePerson } from "./describe-person.ts";
@@ -5,7 +6,8 @@ import { finishErasures } from "./erase-person.ts";
 import { eraseRestored, eraseReturned, liftForOwnAccount } from "./erase-returned.ts";
 import { type Expired, expireAll } from "./expire-all.ts";
 import { type Exported, exportPerson } from "./export-person.ts";
-import { findPerson } from "./find-person.ts";
+import { type Candidate, findCandidates } from "./find-candidates.ts";
+import { findPerson, findTyped } from "./find-person.ts";
 import { queueOf, requestsOf } from "./keep-request.ts";
 import type { RightsPorts } from "./ports.ts";
 import type { ErasureReport, RightsRequest } from "./request.ts";
@@ -24,6 +26,10 @@ export interface Rights {
   queue(asked: { readonly state: "open" | "finished"; readonly limit: number }): Promise<RightsRequest[]>;
   enter(entered: Parameters<typeof enterRequest>[0]): Promise<RightsRequest>;
   decide(decision: Decision): Promise<RightsRequest>;
+  /** Whom an identifier may mean that is proven to be nobody's, everything masked. */
+  candidates(identifier: Identifier): Promise<Candidate[]>;
+  /** The same for what somebody types, as for `find`. */
+  candidatesFor(typed: string): Promise<Candidate[]>;
   /** The subject that an id, an e-mail address, a userId or `kind:value` means. Throws `customers/no-person`. */
   find(typed: string): Promise<string>;
   /** At each start: goes on with erasures that a crash interrupted. */
@@ -54,6 +60,8 @@ export function openRights(ports: RightsPorts): Rights {
     queue: (asked) => queueOf(db, asked),
     enter: (entered) => enterRequest(entered, ports),
     decide: (decision) => decideRequest(decision, ports),
+    candidates: (identifier) => findCandidates(identifier, ports),
+    candidatesFor: (typed) => findTyped(typed, ports),
     find: (typed) => findPerson(typed, ports),
     finishErasures: () => finishErasures(ports),
     eraseRestored: () => eraseRestored(ports),

@@ -4,7 +4,8 @@ import type { OwnRequest, QueuedRequest } from "./schema.ts";
 
 /** A request as its person sees it: who of the staff decided is not theirs to see. */
 export const presentOwn = (request: RightsRequest, now: Date): z.infer<typeof OwnRequest> => {
-  const { id, kind, state, channel, receivedAt, dueAt, asked, waitsFor, reason } = request;
+  const { id, kind, state, channel, receivedAt, dueAt, waitsFor, reason } = request;
+  const { enteredBy: _, ...asked } = request.asked;
   const { decidedAt, finishedAt, report } = request;
   return {
     id,
@@ -26,5 +27,6 @@ export const presentOwn = (request: RightsRequest, now: Date): z.infer<typeof Ow
 export const presentQueued = (request: RightsRequest, now: Date): z.infer<typeof QueuedRequest> => ({
   ...presentOwn(request, now),
   ...(request.subject !== undefined && { subject: request.subject }),
+  ...(request.asked.enteredBy !== undefined && { enteredBy: request.asked.enteredBy }),
   ...(request.decidedBy !== undefined && { decidedBy: request.decidedBy }),
 });

@@ -4,7 +4,15 @@ import { refuseBadInput } from "../../../platform/http/index.ts";
 import type { AccountsEnv, Principal } from "../../accounts/index.ts";
 import { presentQueued } from "./present-request.ts";
 import type { RightsRoutePorts } from "./routes.ts";
-import { DecisionBody, EnteredBody, QueuedRequest, QueueQuery, RequestId } from "./schema.ts";
+import {
+  Candidates,
+  CandidatesBody,
+  DecisionBody,
+  EnteredBody,
+  QueuedRequest,
+  QueueQuery,
+  RequestId,
+} from "./schema.ts";
 
 const json = <Schema extends z.ZodType>(schema: Schema, description: string) => ({
   description,
@@ -33,6 +41,14 @@ const enter = createRoute({
     201: json(QueuedRequest, "Entered for somebody who has no account; it waits for a decision."),
   },
 });
+const candidates = createRoute({
+  method: "post",
+  path: "/v1/rights-requests/candidates",
+  request: body(CandidatesBody),
+  responses: {
+    200: json(Candidates, "Whom an identifier may mean that is proven to be nobody's, everything masked."),
+  },
+});
 const decide = createRoute({
   method: "post",
   path: "/v1/rights-requests/{id}",
@@ -51,8 +67,17 @@ export function rightsQueueRoutes({ rights, clock }: RightsRoutePorts): OpenAPIH
   });
 
   app.openapi(enter, async (c) => {
-    const request = await rights.enter(c.req.valid("json"));
+    const { chosen, ...entered } = c.req.valid("json");
+    const by = subjectOf(c.get("principal"));
+    const request = await rights.enter({ ...entered, ...(chosen && { chosen }), by });
     return c.json(presentQueued(request, clock.now()), 201);
+  });
+
+  // Before the decision's own path, which takes any word in the id's place.
+  app.openapi(candidates, async (c) => {
+    c.header("cache-control", "private, no-store");
+    const candidates = await rights.candidates(c.req.valid("json").identifier);
+    return c.json(Candidates.parse({ candidates }), 200);
   });
 
   app.openapi(decide, async (c) => {

@@ -16,6 +16,10 @@ export interface Asked {
   readonly purpose?: string;
   /** By staff: how the request came and how they know who it is from. */
   readonly note?: string;
+  /** Why staff chose this person among those who go by the identifier. */
+  readonly chosenBecause?: string;
+  /** The subject of whoever of the staff entered it. */
+  readonly enteredBy?: string;
 }
 
 /** Rows that went, by store: a table, a queue, a memory. */

@@ -42,6 +42,8 @@ export const OwnRequest = z
       value: z.unknown(),
       purpose: z.string().optional(),
       note: z.string().optional(),
+      /** Why staff chose this person among those who go by the identifier. */
+      chosenBecause: z.string().optional(),
     }),
     waitsFor: z.array(Text).optional(),
     decidedAt: z.iso.datetime().optional(),
@@ -55,6 +57,7 @@ export const OwnRequest = z
 /** As staff see it; `subject` is absent once the person was erased. */
 export const QueuedRequest = OwnRequest.extend({
   subject: z.uuid().optional(),
+  enteredBy: z.uuid().optional(),
   decidedBy: z.uuid().optional(),
 }).openapi("QueuedRightsRequest");
 
@@ -104,9 +107,28 @@ export const QueueQuery = z.object({
   state: z.enum(["open", "finished"]).default("open"),
   limit: z.coerce.number().int().min(1).max(500).default(100),
 });
+const TypedIdentifier = z.object({ kind: z.string().min(1).max(120), value: z.string().min(1).max(512) });
+
+export const CandidatesBody = z.object({ identifier: TypedIdentifier });
+export const Candidates = z
+  .object({
+    candidates: z.array(
+      z.object({
+        person: z.uuid(),
+        verified: z.boolean(),
+        since: z.string(),
+        knownBy: z.array(z.object({ kind: z.string(), masked: z.string() })),
+        hasAccount: z.boolean(),
+      }),
+    ),
+  })
+  .openapi("RightsCandidates");
+
 export const EnteredBody = z.object({
   kind: z.enum(requestKinds),
-  identifier: z.object({ kind: z.string().min(1).max(120), value: z.string().min(1).max(512) }),
+  identifier: TypedIdentifier,
+  /** Where the identifier alone proves nobody: one of its candidates, and why the letter is from them. */
+  chosen: z.object({ person: z.uuid(), reason: z.string().trim().min(10).max(1_000) }).optional(),
   asked: z
     .object({
       trait: z.string().trim().min(1).max(200),
