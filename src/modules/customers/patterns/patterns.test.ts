@@ -9,6 +9,10 @@ const ann = "00000000-0000-7000-8000-00000000000a";
 const annsPhone = "00000000-0000-7000-8000-00000000000b";
 const bob = "00000000-0000-7000-8000-00000000000c";
 
+const product = (color: string) => ({
+  products: [{ category: "shoes", size: "38", size_system: "EU", color, price: 80, currency: "EUR" }],
+});
+
 async function house() {
   const db = await openTestDatabase([patternMigrations]);
   let now = "2026-06-01T00:00:00Z";
@@ -42,8 +46,7 @@ async function house() {
   });
   const order = (day: string, color: string, more: Partial<KeptEvent> = {}) => {
     const at = `2026-${day}T10:00:00Z`;
-    const product = { category: "shoes", size: "38", size_system: "EU", color, price: 80, currency: "EUR" };
-    events.push(tracked(events.length + 1, "Order Completed", at, { products: [product] }, more));
+    events.push(tracked(events.length + 1, "Order Completed", at, product(color), more));
   };
   const permit = (subject: string, at = "2026-01-01T00:00:00Z") => {
     for (const purpose of ["learn-preferences", "find-products"]) consents.say(subject, purpose, true, at);
@@ -203,6 +206,22 @@ describe("personal patterns", () => {
     expect((await home.read()).refused).toContainEqual({ name: "colours", reason: "expired" });
     await home.patterns.personalData.expire(home.db, new Date("2028-06-01T00:00:00Z"));
     expect(await home.patterns.personalData.find(home.db, ann)).toMatchObject({ pattern_windows: 0 });
+  });
+
+  test("are read for the purposes that an event was given for, of which learning must be one", async () => {
+    await using home = await house();
+    home.permit(ann);
+    const given = (...purposes: string[]) => ({
+      body: { properties: product("navy"), context: { purposes } },
+    });
+    home.order("03-01", "navy", given("find-products"));
+    home.order("03-02", "navy", given("learn-preferences", "marketing"));
+    await home.patterns.keepUp();
+    expect(await home.read()).toEqual(refusals("source-not-allowed"));
+    home.order("03-03", "navy", given("learn-preferences", "find-products"));
+    home.order("03-04", "navy", given("learn-preferences", "find-products"));
+    await home.patterns.keepUp();
+    expect((await home.read()).used[1]?.value).toEqual([{ value: "navy", events: 2, of: 2 }]);
   });
 
   test("keep each event once when two follow at once, and go with their person", async () => {
