@@ -133,8 +133,8 @@ describe("a backup from before an erasure", () => {
   });
 });
 
-describe("an erasure that a crash interrupts", () => {
-  /** A store that fails once: the transaction that it stands in is lost, as the process would be. */
+describe("an erasure that fails half-way", () => {
+  /** A store that fails once: the transaction that it stands in is lost. What kill -9 does is tests/rights' to show. */
   const failing = (module: string): PersonalData => {
     let failed = false;
     return {
