@@ -60,7 +60,7 @@ export function compareRuns(set: EvaluationSet, a: Run, b: Run): Comparison {
     neither: neither.length,
     difference: rounded(sum(differences.map((one) => one.value * one.weight)) / weight),
     interval: roundedInterval(bootstrapInterval(differences)),
-    p: verdicts ? mcnemarExact(onlyA.length, onlyB.length) : null,
+    p: verdicts ? Number(mcnemarExact(onlyA.length, onlyB.length).toPrecision(6)) : null,
     nowPass: onlyB.map(({ one }) => one.id),
     nowFail: onlyA.map(({ one }) => one.id),
   };

@@ -42,7 +42,8 @@ export function openEvaluations(
   const { db, clock, strip, graders = allGraders } = ports;
   const { names: fileNames, ...files } = openSets(ports);
   const cases = openCaseEvaluations({ db, clock, strip, graders });
-  const names = async () => [...(await fileNames()), ...(await cases.names())];
+  // One that was exported into the folder is the same one.
+  const names = async () => [...new Set([...(await fileNames()), ...(await cases.names())])];
   const set: Evaluations["set"] = (name) =>
     name.startsWith(casePrefix) ? cases.asSet(name.slice(casePrefix.length)) : files.set(name);
   const lastOf = async (one: EvaluationSet): Promise<RunSummary | undefined> => {
