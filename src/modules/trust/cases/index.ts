@@ -1,0 +1,10 @@
+export type { Affected, CaseEvent, CaseState, Cause, Opener, Severity } from "./case.ts";
+export type { Grader, MadeEvaluation, Strip } from "./make-evaluation.ts";
+export type { Opening } from "./open-case.ts";
+export { type Cases, openCases } from "./open-cases.ts";
+export { casesPersonalData } from "./personal-data.ts";
+export type { CasePorts } from "./ports.ts";
+export type { Case, ListedCase, OwnCase } from "./read-cases.ts";
+export type { CaseFigures } from "./read-figures.ts";
+export { type CaseRoutePorts, caseRoutes } from "./routes.ts";
+export { caseMigrations } from "./tables.ts";
