@@ -18,8 +18,12 @@ import {
 import { lastPosition } from "../../src/modules/customers/intake/kept-events.ts";
 import { readPeopleMapping } from "../../src/modules/customers/intake/people-import/mapping.ts";
 import { openSources, type Sources, sourceMigrations } from "../../src/modules/customers/sources/index.ts";
-import { type Consent, type ConsentRecord, openConsent } from "../../src/modules/trust/consent/index.ts";
-import { consentMigrations } from "../../src/modules/trust/consent/tables.ts";
+import {
+  type Consent,
+  type ConsentRecord,
+  consentMigrations,
+  openConsent,
+} from "../../src/modules/trust/consent/index.ts";
 import { openTestDatabase, type TestDatabase } from "../../src/platform/db/testing.ts";
 
 /*

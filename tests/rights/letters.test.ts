@@ -59,7 +59,7 @@ afterAll(async () => {
 test("an address that proves nobody opens no request by itself, and says what to do", async () => {
   await expect(rights.enter({ kind: "erase", identifier: mail, asked: {} })).rejects.toMatchObject({
     code: "customers/no-person",
-    message: expect.stringMatching(/rights-requests\/candidates.*say why/),
+    message: expect.stringMatching(/rights-candidates.*say why/),
   });
   await expect(rights.find(mail.value)).rejects.toThrow(/rapport people find/);
 });

@@ -13,8 +13,7 @@ import {
   type Sources,
   sourceMigrations,
 } from "../../src/modules/customers/sources/index.ts";
-import { type Consent, openConsent } from "../../src/modules/trust/consent/index.ts";
-import { consentMigrations } from "../../src/modules/trust/consent/tables.ts";
+import { type Consent, consentMigrations, openConsent } from "../../src/modules/trust/consent/index.ts";
 import { backupDatabase, backupWrittenAt, restoreDatabase } from "../../src/platform/db/index.ts";
 import { openTestDatabase, type TestDatabase } from "../../src/platform/db/testing.ts";
 import { timeOrderedId } from "../../src/platform/ids.ts";

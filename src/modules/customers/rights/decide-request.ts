@@ -66,7 +66,7 @@ export async function enterRequest(
   if (!known) {
     throw new RapportError(
       "customers/no-person",
-      "Nobody is proven to go by this identifier. Try another one, or look for its candidates (POST /v1/rights-requests/candidates), choose the one whose letter it is, and say why.",
+      "Nobody is proven to go by this identifier. Try another one, or look for its candidates (POST /v1/rights-candidates), choose the one whose letter it is, and say why.",
     );
   }
   return keepRequest(db, {

@@ -43,7 +43,7 @@ const enter = createRoute({
 });
 const candidates = createRoute({
   method: "post",
-  path: "/v1/rights-requests/candidates",
+  path: "/v1/rights-candidates",
   request: body(CandidatesBody),
   responses: {
     200: json(Candidates, "Whom an identifier may mean that is proven to be nobody's, everything masked."),
@@ -73,7 +73,6 @@ export function rightsQueueRoutes({ rights, clock }: RightsRoutePorts): OpenAPIH
     return c.json(presentQueued(request, clock.now()), 201);
   });
 
-  // Before the decision's own path, which takes any word in the id's place.
   app.openapi(candidates, async (c) => {
     c.header("cache-control", "private, no-store");
     const candidates = await rights.candidates(c.req.valid("json").identifier);
