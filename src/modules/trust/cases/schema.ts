@@ -4,7 +4,10 @@ import { caseStates, causes, openers, severities } from "./case.ts";
 
 const anyJson = z
   .custom<Json>((value) => value !== undefined && isJson(value), "takes JSON")
-  .openapi({ type: "object", description: "Any JSON." });
+  .openapi({
+    type: ["object", "array", "string", "number", "boolean", "null"],
+    description: "Any JSON.",
+  });
 const words = z.string().trim().min(1).max(2_000);
 const at = z.iso.datetime();
 

@@ -4,7 +4,6 @@ import { krippendorffAlpha } from "./agreement.ts";
 import { qualityOf } from "./quality.ts";
 import { isSampled, rateOf } from "./sample-turns.ts";
 import { heldDraft, newAccount, openTestReview, plan } from "./testing.ts";
-import { diffWords } from "./word-diff.ts";
 
 /** Units down, reviewers across; a dot is nobody's word. */
 const unitsOf = (...reviewers: readonly string[]): string[][] =>
@@ -172,46 +171,5 @@ describe("the figures", () => {
       // aa and ar: 1 − 3·2 / (2·3·1).
       agreement: { drafts: 2, byReason: 0, byDecision: 0 },
     });
-  });
-});
-
-describe("two texts compared", () => {
-  it("give both of them back", () => {
-    const words = fc.array(
-      fc.constantFrom("the", " ", "mug", "costs", "$20", ".", "杯子", "二十元", "\n", "é"),
-      {
-        maxLength: 30,
-      },
-    );
-    fc.assert(
-      fc.property(words, words, (a, b) => {
-        const [before, after] = [a.join(""), b.join("")];
-        const runs = diffWords(before, after);
-        const without = (kind: string) =>
-          runs.flatMap((run) => (run.kind === kind ? [] : [run.text])).join("");
-        expect(without("added")).toBe(before);
-        expect(without("removed")).toBe(after);
-      }),
-    );
-  });
-
-  it("differ by words in English and by characters in Chinese", () => {
-    expect(diffWords("The mug costs $20", "The cup costs $20").map(({ text }) => text)).toEqual([
-      "The ",
-      "mug",
-      "cup",
-      " costs $20",
-    ]);
-    expect(diffWords("杯子二十元", "杯子三十元").map(({ text }) => text)).toEqual([
-      "杯子",
-      "二",
-      "三",
-      "十元",
-    ]);
-  });
-
-  it("take no time that grows out of hand", () => {
-    const long = (word: string) => Array.from({ length: 5_000 }, (_, index) => `${word}${index}`).join(" ");
-    expect(diffWords(long("a"), long("b"))).toHaveLength(2);
   });
 });

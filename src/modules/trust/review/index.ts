@@ -1,5 +1,4 @@
 export type { Decided, Decision, DecisionOnReview } from "./decide-review.ts";
-export { draftHash } from "./draft-hash.ts";
 export type {
   Author,
   Guideline,
@@ -16,7 +15,7 @@ export type { OpenedReview, ShownEvent } from "./open-item.ts";
 export { openReview, type Review } from "./open-review.ts";
 export { reviewPersonalData } from "./personal-data.ts";
 export type { ReviewFigures } from "./read-figures.ts";
-export { type Rejection, rejections } from "./reasons.ts";
+export type { Rejection } from "./reasons.ts";
 export type { ReviewOutcome, ReviewState, SafeDefault } from "./review.ts";
 export { type ReviewRoutePorts, reviewRoutes } from "./routes.ts";
 export type { SamplingPlan, UnflaggedTurn } from "./sample-turns.ts";

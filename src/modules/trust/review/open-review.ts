@@ -46,9 +46,13 @@ export function openReview(ports: ReviewPorts & { readonly plan: SamplingPlan })
     queue: (asked) => readQueue(asked, db),
     open: (asked) => openItem(asked, ports),
     async decide(asked) {
-      const decided = await decideReview(asked, ports);
-      await handOutcomesOn(ports);
-      return decided;
+      try {
+        return await decideReview(asked, ports);
+      } finally {
+        // Also after a refusal: who is refused may have held the row while the one before them could not hand it on,
+        // or have ended what was late.
+        await handOutcomesOn(ports);
+      }
     },
     releasedDraft: (reviewId) => releasedDraft(db, reviewId),
     async expireDue(now) {

@@ -7,7 +7,10 @@ import { reviewStates, safeDefaults } from "./review.ts";
 /** A value whose shape is the claim's own. */
 const anyJson = z
   .custom<Json>((value) => value !== undefined && isJson(value), "takes JSON")
-  .openapi({ type: "object", description: "Any JSON." });
+  .openapi({
+    type: ["object", "array", "string", "number", "boolean", "null"],
+    description: "Any JSON.",
+  });
 
 const Claim = z.object({
   kind: z.string().max(200),

@@ -3,6 +3,7 @@ import type { Database } from "../../../platform/db/index.ts";
 import { openTestDatabase, type TestDatabase } from "../../../platform/db/testing.ts";
 import { timeOrderedId } from "../../../platform/ids.ts";
 import type { Log } from "../../../platform/log.ts";
+import type { Decided, Decision } from "./decide-review.ts";
 import type { HeldDraft, Rechecked, Release, ReviewItem, ReviewPorts } from "./item.ts";
 import { openReview, type Review } from "./open-review.ts";
 import type { ReviewOutcome } from "./review.ts";
@@ -30,6 +31,14 @@ export const draftOf = (...texts: readonly string[]): Draft => ({
   locale: "en",
   parts: texts.map((text, index) => partOf(text, `part ${index}`)),
 });
+
+export const approve: Decision = { kind: "approve" };
+
+/** Decides on an item: `by(item, review)(account, approve)`, on the draft that the item shows unless another is named. */
+export const by =
+  ({ reviewId, draftHash }: ReviewItem, review: Review) =>
+  (account: string, decision: Decision, hash = draftHash): Promise<Decided> =>
+    review.decide({ reviewId, account, draftHash: hash, decision });
 
 let held = 0;
 
