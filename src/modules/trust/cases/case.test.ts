@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { openPrivacy } from "../guard/index.ts";
 import { type CaseEvent, type CaseState, foldCase, refusalOf } from "./case.ts";
-import { makeEvaluation } from "./make-evaluation.ts";
+import { makeEvaluation, type Strip } from "./make-evaluation.ts";
 import { material, newSubject, strip } from "./testing.ts";
 
 const evaluation = fc.constantFrom("e1", "e2");
@@ -151,6 +152,33 @@ describe("an evaluation that is made from a case", () => {
     expect(() =>
       makeEvaluation(from, { ...material, grader: { name: "exact", options: { Zebedee: 1 } } }, { strip }),
     ).toThrow("grader.options");
+  });
+
+  it("is masked by the privacy guard in both languages, with nothing left for it to find", () => {
+    const privacy = openPrivacy({ now: () => new Date("2027-03-01T09:00:00Z") });
+    const guarded: Strip = (text) => {
+      const masked = privacy.mask(text).text;
+      return { text: masked, flagged: privacy.find(masked).map(({ type }) => type) };
+    };
+    const made = makeEvaluation(
+      from,
+      {
+        request: [
+          "My name is Maren Oswick, call (202) 555-0147.",
+          "我叫王小明，电话13800138000。",
+          "a mug for $20",
+        ],
+        expected: { price: 20, id: "mug" },
+        grader: { name: "json-subset" },
+      },
+      { strip: guarded },
+    );
+    expect(made.request).toEqual([
+      "My name is [PERSON_1], call [PHONE_1].",
+      "我叫[人名_1]，电话[电话_1]。",
+      "a mug for $20",
+    ]);
+    expect(made.expected).toEqual({ price: 20, id: "mug" });
   });
 
   it("never holds a masked word, whatever the shape", () => {
