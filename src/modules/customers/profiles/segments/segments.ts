@@ -19,9 +19,25 @@ export interface Segment extends Audience {
 
 export const SegmentBody = z
   .strictObject({
-    name: z.string().trim().min(1).max(120),
-    purpose: z.string().min(1).max(64),
-    filter: z.record(z.string(), z.unknown()),
+    name: z.string().trim().min(1).max(120).openapi({ description: "what the staff call it" }),
+    purpose: z.string().min(1).max(64).openapi({
+      description:
+        "id of the one purpose that it is for: who does not permit that is left out, and what it does not need cannot be asked",
+    }),
+    filter: z.record(z.string(), z.unknown()).openapi({
+      description:
+        "one of {all: [filters]}, {any: [filters]}, {not: filter}, {trait, …}, {computed, currency?, …}, " +
+        "{event, count: {is, gt, gte, lt, lte}, days?} and {consents: purpose, is: permitted | not-permitted}. A trait or " +
+        "computed trait is held against all that is named of: is (a word without case, a number, true or false), in (any " +
+        "of a list of those), startsWith (of a word), gt, gte, lt, lte (a number, or an ISO 8601 date for a date), and " +
+        "exists: true (whatever it is). Computed counts and sums of nothing are 0",
+      example: {
+        all: [
+          { trait: "tier", is: "gold" },
+          { event: "Order Completed", count: { gte: 2 }, days: 30 },
+        ],
+      },
+    }),
   })
   .openapi("SegmentBody");
 export type SegmentBody = z.infer<typeof SegmentBody>;
