@@ -44,8 +44,10 @@ export function openEvaluations(
   const cases = openCaseEvaluations({ db, clock, strip, graders });
   // One that was exported into the folder is the same one.
   const names = async () => [...new Set([...(await fileNames()), ...(await cases.names())])];
-  const set: Evaluations["set"] = (name) =>
-    name.startsWith(casePrefix) ? cases.asSet(name.slice(casePrefix.length)) : files.set(name);
+  const set: Evaluations["set"] = async (name) => {
+    const isKept = name.startsWith(casePrefix) && (await cases.names()).includes(name);
+    return isKept ? cases.asSet(name.slice(casePrefix.length)) : files.set(name);
+  };
   const lastOf = async (one: EvaluationSet): Promise<RunSummary | undefined> => {
     for (const id of (await files.runs(one.set)).slice(0, lookBack)) {
       const summary = summarise(one, await files.readRun(one.set, id));
