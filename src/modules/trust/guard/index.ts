@@ -23,3 +23,4 @@ export {
   type PrivacyPack,
   type PrivacyType,
 } from "./privacy/index.ts";
+export { type Concern, type Listened, openSafety, type Safety, type SafetyOptions } from "./safety/index.ts";

@@ -1,0 +1,2 @@
+export type { Concern } from "./concerns.ts";
+export { type Listened, openSafety, type Safety, type SafetyOptions } from "./open-safety.ts";
