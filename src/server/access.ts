@@ -68,6 +68,7 @@ export const accessRules: readonly AccessRule[] = [
 
   { method: "GET", path: "/v1/rights-requests", roles: ["governor", "administrator"] },
   { method: "POST", path: "/v1/rights-requests", roles: ["governor", "administrator"] },
+  { method: "POST", path: "/v1/rights-candidates", roles: ["governor", "administrator"] },
   { method: "POST", path: "/v1/rights-requests/:id", roles: ["governor"] },
 
   { method: "GET", path: "/v1/link-reviews", roles: keepsSources },

@@ -67,6 +67,7 @@ export function buildApp(house: House): OpenAPIHono<AccountsEnv> {
     "/v1/me",
     "/v1/me/*",
     "/v1/purposes/*",
+    "/v1/rights-candidates",
     "/v1/rights-requests/*",
     "/v1/rights-requests",
     "/v1/link-reviews/*",
@@ -85,7 +86,7 @@ export function buildApp(house: House): OpenAPIHono<AccountsEnv> {
     "/",
     healthRoutes({ checks: { database: () => db.query("select 1"), catalogue: () => catalogue.pin() } }),
   );
-  app.route("/", accountRoutes({ db, clock, demonstration }));
+  app.route("/", accountRoutes({ db, clock, demonstration, withdrawn: people.withdrawals.note }));
   app.route(
     "/",
     turnRoutes({

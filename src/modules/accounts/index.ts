@@ -27,6 +27,7 @@ export {
 } from "./open-conversation.ts";
 export { accountsPersonalData } from "./personal-data.ts";
 export { type Anonymous, anonymous, type KeyHolder, type Principal, type SignedIn } from "./principal.ts";
+export { revokeApiKeysAgain } from "./revoke-api-key.ts";
 export { type Role, roles } from "./roles.ts";
 export { accountRoutes } from "./routes.ts";
 export type { AccountPorts } from "./session-routes.ts";

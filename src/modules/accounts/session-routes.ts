@@ -15,6 +15,7 @@ import { normalEmail } from "./create-account.ts";
 import { demonstrateSignIn } from "./demonstrate-sign-in.ts";
 import { type AccountsEnv, sessionCookie } from "./guard-requests.ts";
 import { anonymous, type Principal } from "./principal.ts";
+import type { RevokedKey } from "./revoke-api-key.ts";
 import { roles } from "./roles.ts";
 import { DemonstrationBody, SignInBody, WhoAmI } from "./schema.ts";
 import { type Session, signIn } from "./sign-in.ts";
@@ -24,6 +25,8 @@ export interface AccountPorts {
   readonly db: Database;
   readonly clock: Clock;
   readonly demonstration: boolean;
+  /** Keeps what was revoked outside of the database, too, so that no older backup undoes it. */
+  readonly withdrawn?: (revoked: readonly RevokedKey[]) => Promise<void>;
 }
 
 const whoAmI = {

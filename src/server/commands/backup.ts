@@ -1,5 +1,5 @@
-import { accountsLeftOutOfBackups } from "../../modules/accounts/index.ts";
-import { openWithdrawals, takeBackAgain } from "../../modules/customers/rights/index.ts";
+import { accountsLeftOutOfBackups, revokeApiKeysAgain } from "../../modules/accounts/index.ts";
+import { takeBackAgain } from "../../modules/customers/rights/index.ts";
 import { backupDatabase, backupWrittenAt, restoreDatabase } from "../../platform/db/index.ts";
 import { sealedTables } from "../../platform/personal-data.ts";
 import type { House } from "../house.ts";
@@ -69,25 +69,16 @@ export const restore: HouseCommand = {
 };
 
 /** What was withdrawn or revoked since the backup was written is so again, from the list that no backup holds. */
-async function takeBack(backupAt: Date, { config, clock, people }: House) {
-  const { consent, sources, suppression } = people;
-  const keysUrl = config.keysUrl ?? config.databaseUrl;
-  const withdrawals = await openWithdrawals({
-    folder: config.dataFolder,
-    where: keysUrl === undefined ? "folder" : { url: keysUrl },
-    clock,
-  });
-  try {
-    return await takeBackAgain(
-      { backupAt },
-      {
-        withdrawals,
-        erased: suppression.erasedSubjects,
-        consents: consent.withdrawAgain,
-        sources: sources.revokeAgain,
-      },
-    );
-  } finally {
-    await withdrawals.close();
-  }
-}
+const takeBack = (backupAt: Date, { db, people }: House) => {
+  const { consent, sources, suppression, withdrawals } = people;
+  return takeBackAgain(
+    { backupAt },
+    {
+      withdrawals,
+      erased: suppression.erasedSubjects,
+      consents: consent.withdrawAgain,
+      sources: sources.revokeAgain,
+      apiKeys: (revoked) => revokeApiKeysAgain(revoked, { db }),
+    },
+  );
+};

@@ -8,7 +8,7 @@ import { type CommandIo, type HouseCommand, mendable } from "./command.ts";
 import { type ConsentCommand, consentCommands } from "./consent.ts";
 import { evalExport } from "./eval-export.ts";
 import { peopleImport } from "./people-import.ts";
-import { erasePeople, exportPeople } from "./people-rights.ts";
+import { erasePeople, exportPeople, findPeople } from "./people-rights.ts";
 import { verify } from "./receipts.ts";
 
 /** Says of whom a command about consent is, and gives it its door. */
@@ -31,6 +31,7 @@ export const houseCommands: readonly HouseCommand[] = [
   createAccountCommand,
   createApiKeyCommand,
   peopleImport,
+  findPeople,
   exportPeople,
   erasePeople,
   evalExport,

@@ -10,6 +10,7 @@ import {
   subjectsOfOwner,
 } from "../../modules/customers/identity/index.ts";
 import {
+  consentEventsAfter,
   eventsAfter,
   type Intake,
   intakePersonalData,
@@ -39,11 +40,13 @@ import {
   type Memory,
   openRights,
   openSuppression,
+  openWithdrawals,
   queuePersonalData,
   type Rights,
   type RightsPorts,
   rightsPersonalData,
   type Suppression,
+  type Withdrawals,
 } from "../../modules/customers/rights/index.ts";
 import { openSources, type Sources } from "../../modules/customers/sources/index.ts";
 import {
@@ -74,6 +77,8 @@ export interface People {
   readonly consent: Consent;
   readonly rights: Rights;
   readonly suppression: Suppression;
+  /** What was withdrawn or revoked, outside of the database. */
+  readonly withdrawals: Withdrawals;
   readonly accounts: KnownAccounts;
   readonly signals: HeardSignals;
   /** What each room knows of a person, for whoever may see all of it. */
@@ -108,12 +113,14 @@ export async function openPeople({
   memories,
 }: PeoplePorts): Promise<People> {
   const keysUrl = config.keysUrl ?? config.databaseUrl;
-  const suppression = await openSuppression({
+  const keys = {
     folder: config.dataFolder,
     where: keysUrl === undefined ? "folder" : { url: keysUrl },
     clock,
-  });
-  const sources = openSources({ db, clock });
+  } as const;
+  const suppression = await openSuppression(keys);
+  const withdrawals = await openWithdrawals(keys);
+  const sources = openSources({ db, clock, withdrawn: withdrawals.note });
   const consent = openConsent({
     db,
     clock,
@@ -124,6 +131,7 @@ export async function openPeople({
         if (purpose === learningPurpose && state !== "given" && state !== "requested")
           await patterns.forget(tx, { subjects: [subject], at });
     },
+    withdrawn: (records) => withdrawals.note(records.map((record) => ({ kind: "consent", ...record }))),
   });
   const identity = openIdentity({ db, clock, sources });
   // One turn asks for traits and for patterns at once: what both want to know is asked once.
@@ -168,9 +176,22 @@ export async function openPeople({
     patternsOf: patterns.list,
   });
   const signals = heedSignals({ db, clock, identity, consent });
+  const hearConsents = () =>
+    consent.followReports({
+      settled: profiles.position,
+      eventsAfter: consentEventsAfter,
+      readableSource: async (id) =>
+        (await sources.standing(id, clock.now())).readable ? await sources.source(id) : undefined,
+      lock: lockIdentity,
+      naming: async (events) => {
+        const known = await identity.sourcesOf(events);
+        return (tx, within) => identity.resolve(tx, within, known);
+      },
+    });
   const follower = startFollower(
     async () => {
       await profiles.keepUp();
+      await hearConsents();
       await signals.keep();
       await patterns.keepUp();
     },
@@ -216,7 +237,7 @@ export async function openPeople({
     permissions: consent,
     sources,
     register,
-    memories: [...memories, accounts.memory, signals.memory],
+    memories: [...memories, accounts.memory, signals.memory, withdrawals.memory],
     suppression,
   });
   return {
@@ -229,6 +250,7 @@ export async function openPeople({
     consent,
     rights,
     suppression,
+    withdrawals,
     accounts,
     signals,
     knowledge,
@@ -243,6 +265,7 @@ export async function openPeople({
       await intake.close();
       await follower.stop();
       await profiles.stop();
+      await withdrawals.close();
       await suppression.close();
     },
   };
