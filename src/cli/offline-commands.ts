@@ -5,7 +5,15 @@ import { evaluateSearch, type Product, readCatalogue } from "../modules/search/i
 import { evaluateGrounding } from "../modules/trust/guard/index.ts";
 import { localDateTime, readLocalDateTime, systemClock } from "../platform/clock.ts";
 import { RapportError } from "../platform/errors.ts";
-import { type CommandIo, fileFrom, guardEvalPrivacy, peopleLink, readArguments } from "../server/index.ts";
+import {
+  type CommandIo,
+  evalCompare,
+  evalRun,
+  fileFrom,
+  guardEvalPrivacy,
+  peopleLink,
+  readArguments,
+} from "../server/index.ts";
 
 /** A command that opens no database. */
 export interface OfflineCommand {
@@ -79,6 +87,8 @@ export const offlineCommands: readonly OfflineCommand[] = [
   peopleLink,
   guardEvalPrivacy,
   guardEvalGrounding,
+  evalRun,
+  evalCompare,
 ];
 
 function required(value: string | undefined, usage: string): string {

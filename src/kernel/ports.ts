@@ -1,4 +1,4 @@
-import type { Draft, DraftPart, Facts, Json, ReviewPolicy, TurnInput } from "./experience.ts";
+import type { Draft, DraftPart, Facts, Json, Locale, ReviewPolicy, TurnInput } from "./experience.ts";
 import type { Failure, Finding, LaunchAdmission, TurnReceipt, Verdict, WordedBy } from "./receipt.ts";
 
 /** Whom a turn is for. `subject` never changes; people merge above it. */
@@ -87,7 +87,11 @@ export interface EvidenceSource {
 
 /** Tells the people who run this what went wrong in a step. Never told what a person wrote. */
 export interface FailurePort {
-  report(failure: Failure, cause: unknown, turnId: string): void;
+  report(
+    failure: Failure,
+    cause: unknown,
+    turn: { readonly turnId: string; readonly experience: string; readonly locale: Locale },
+  ): void;
 }
 
 export interface KernelPorts {

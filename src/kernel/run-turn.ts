@@ -83,8 +83,9 @@ export async function runTurn<Request extends object, Choice extends object, Use
   const ending = await travel(experience, turn, { ports, kept, turnId, receiptId }).catch(
     (error: unknown) => {
       if (!(error instanceof StepFailed)) throw error;
-      ports.failures.report(error.failure, error.cause, turnId);
-      const reply = safeReply(reasonOf(error.failure.step), turn.input.locale);
+      const { locale } = turn.input;
+      ports.failures.report(error.failure, error.cause, { turnId, experience: experience.name, locale });
+      const reply = safeReply(reasonOf(error.failure.step), locale);
       return { kind: "refused", why: error.failure, reply } as const;
     },
   );
@@ -167,7 +168,7 @@ async function travel<Request extends object, Choice extends object, Uses>(
     ).catch((error: unknown) => {
       // Wording is the one step that an answer can do without: the template stands.
       if (!(error instanceof StepFailed)) throw error;
-      ports.failures.report(error.failure, error.cause, turnId);
+      ports.failures.report(error.failure, error.cause, { turnId, experience: name, locale });
       kept.failure = error.failure;
       return { draft: template, wordedBy: byTemplate };
     });

@@ -11,6 +11,8 @@ const sourcesOwn: readonly AccessRule[] = (["POST", "GET"] as const).flatMap((me
 const seesPeople: readonly Role[] = ["adviser", "analyst", "governor", "administrator"];
 /** A count can single somebody out: it is for those who may look at people. */
 const countsPeople: readonly Role[] = ["analyst", "governor", "administrator"];
+const seesReviews: readonly Role[] = ["reviewer", "governor"];
+const seesEvaluations: readonly Role[] = ["reviewer", "analyst", "governor", "administrator"];
 const keepsSources: readonly Role[] = ["analyst", "governor", "administrator"];
 
 /** Who may call which route. A route that has no row here answers nobody. */
@@ -71,6 +73,32 @@ export const accessRules: readonly AccessRule[] = [
   { method: "POST", path: "/v1/rights-candidates", roles: ["governor", "administrator"] },
   { method: "POST", path: "/v1/rights-requests/:id", roles: ["governor"] },
 
+  { method: "GET", path: "/v1/reviews", roles: seesReviews },
+  { method: "GET", path: "/v1/reviews/figures", roles: seesReviews },
+  { method: "GET", path: "/v1/reviews/samples", roles: seesReviews },
+  { method: "GET", path: "/v1/reviews/:id", roles: seesReviews },
+  { method: "POST", path: "/v1/reviews/:id/decision", roles: ["reviewer"] },
+  { method: "POST", path: "/v1/reviews/samples/:id", roles: ["reviewer"] },
+
+  { method: "GET", path: "/v1/me/cases", roles: "signed-in" },
+  { method: "GET", path: "/v1/cases", roles: seesReviews },
+  { method: "GET", path: "/v1/cases/figures", roles: seesReviews },
+  { method: "GET", path: "/v1/cases/:id", roles: seesReviews },
+  { method: "POST", path: "/v1/cases", roles: seesReviews },
+  { method: "POST", path: "/v1/cases/:id/diagnosis", roles: seesReviews },
+  { method: "POST", path: "/v1/cases/:id/fix", roles: seesReviews },
+  { method: "POST", path: "/v1/cases/:id/told", roles: seesReviews },
+  { method: "POST", path: "/v1/cases/:id/evaluation", roles: seesReviews },
+  { method: "POST", path: "/v1/cases/:id/close", roles: seesReviews },
+  { method: "POST", path: "/v1/cases/:id/reopening", roles: seesReviews },
+  { method: "POST", path: "/v1/cases/:id/join", roles: seesReviews },
+
+  { method: "GET", path: "/v1/evaluations", roles: seesEvaluations },
+  { method: "GET", path: "/v1/evaluations/:set", roles: seesEvaluations },
+  { method: "GET", path: "/v1/evaluations/:set/runs/:run", roles: seesEvaluations },
+  { method: "GET", path: "/v1/evaluations/:set/comparison", roles: seesEvaluations },
+  { method: "POST", path: "/v1/evaluations/:set/runs", roles: ["governor", "administrator"] },
+
   { method: "GET", path: "/v1/link-reviews", roles: keepsSources },
   { method: "POST", path: "/v1/link-reviews/:id", roles: keepsSources },
   { method: "GET", path: "/v1/identity-refusals", roles: keepsSources },
@@ -113,4 +141,5 @@ export const accessRules: readonly AccessRule[] = [
   { method: "GET", path: "/v1/sources/:id/violations", roles: keepsSources },
   { method: "GET", path: "/v1/sources/:id/quarantine", roles: keepsSources },
   { method: "POST", path: "/v1/sources/:id/quarantine/release", roles: keepsSources },
+  { method: "GET", path: "/v1/dropped-traits", roles: keepsSources },
 ];

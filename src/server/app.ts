@@ -11,8 +11,12 @@ import {
   protectFromForgery,
 } from "../modules/accounts/index.ts";
 import { catalogueRoutes } from "../modules/search/index.ts";
+import { caseRoutes } from "../modules/trust/cases/index.ts";
+import { evaluationRoutes, startRun } from "../modules/trust/evaluations/index.ts";
 import { receiptRoutes } from "../modules/trust/receipts/index.ts";
+import { reviewRoutes } from "../modules/trust/review/index.ts";
 import { isLoopback } from "../platform/config.ts";
+import { RapportError } from "../platform/errors.ts";
 import {
   acceptHosts,
   answerErrors,
@@ -25,6 +29,7 @@ import {
   refuseBadInput,
   secureHeaders,
 } from "../platform/http/index.ts";
+import type { Jobs } from "../platform/jobs.ts";
 import { accessRules } from "./access.ts";
 import { importOwn } from "./demonstration.ts";
 import type { House } from "./house.ts";
@@ -33,14 +38,19 @@ import { mayReadReceipt } from "./may-read-receipt.ts";
 import { introduceAccounts } from "./people/know-accounts.ts";
 import { heedSignalOf, peopleRoutes, sourcesOwnRoutes } from "./people/people-routes.ts";
 import { serveWeb, wantsPage, webPage } from "./serve-web.ts";
+import { openingCases } from "./trust/open-cases-from-feedback.ts";
 
 /** Turns of one address in a minute. None are counted on the demonstration's own machine. */
 const turnsAMinute = 120;
 const feedbackAMinute = 30;
 
-/** Puts every route behind who-are-you, may-you and not-too-fast, in that order. */
-export function buildApp(house: House): OpenAPIHono<AccountsEnv> {
-  const { db, clock, log, catalogue, receipts, people, settings, demonstration } = house;
+/**
+ * Puts every route behind who-are-you, may-you and not-too-fast, in that order. Without `jobs` nothing runs behind an
+ * answer.
+ */
+export function buildApp(house: House, { jobs }: { readonly jobs?: Jobs } = {}): OpenAPIHono<AccountsEnv> {
+  const { db, clock, log, catalogue, people, trust, settings, demonstration } = house;
+  const receipts = openingCases(house.receipts, trust);
   const app = new OpenAPIHono<AccountsEnv>({ defaultHook: refuseBadInput });
   app.onError(answerErrors({ log }));
   app.notFound((c) => (wantsPage(c) ? webPage(c, settings, 404) : answerNotFound(c)));
@@ -78,6 +88,9 @@ export function buildApp(house: House): OpenAPIHono<AccountsEnv> {
     "/v1/segments/*",
     "/v1/trait-policies/*",
     "/v1/computed-traits",
+    "/v1/reviews/*",
+    "/v1/cases",
+    "/v1/cases/*",
   ]) {
     app.use(path, readJsonBodies());
   }
@@ -105,7 +118,7 @@ export function buildApp(house: House): OpenAPIHono<AccountsEnv> {
     "/",
     receiptRoutes({
       receipts,
-      mayRead: mayReadReceipt({ db, identity: people.identity }),
+      mayRead: mayReadReceipt({ db, identity: people.identity, cases: trust.cases }),
       wordConstraint: wordAnyConstraint,
     }),
   );
@@ -115,10 +128,32 @@ export function buildApp(house: House): OpenAPIHono<AccountsEnv> {
   );
   app.route("/", imageRoutes({ catalogue }));
   app.route("/", peopleRoutes(house));
+  app.route("/", reviewRoutes({ review: trust.review, clock }));
+  app.route(
+    "/",
+    caseRoutes({
+      cases: trust.cases,
+      clock,
+      subjectsOf: async (subject) => (await people.identity.personOf(db, subject)).subjects,
+    }),
+  );
+  app.route(
+    "/",
+    evaluationRoutes({
+      evaluations: trust.evaluations,
+      start: (set) => startRun(set, { jobs: working(jobs), clock }),
+    }),
+  );
   app.doc31("/openapi.json", {
     openapi: "3.1.0",
     info: { title: "Rapport", version: "0.1.0", description: "Experiences, their turns and their receipts." },
   });
   serveWeb(app, settings);
   return app;
+}
+
+/** Throws `platform/busy` where no jobs are worked on, as in a command. */
+function working(jobs: Jobs | undefined): Jobs {
+  if (jobs) return jobs;
+  throw new RapportError("platform/busy", "Runs are worked on by a server: start one with `npm start`.");
 }

@@ -8,7 +8,7 @@ import {
   type CatalogueStore,
   openCatalogueStore,
 } from "../modules/search/index.ts";
-import { openGuard, wordsThatMayBeAdded } from "../modules/trust/guard/index.ts";
+import { type GuardParts, openGuard, wordsThatMayBeAdded } from "../modules/trust/guard/index.ts";
 import { openReceipts, type Receipts } from "../modules/trust/receipts/index.ts";
 import { type Clock, systemClock } from "../platform/clock.ts";
 import type { Config } from "../platform/config.ts";
@@ -25,6 +25,11 @@ import { learningFromAsks } from "./people/learn-from-asks.ts";
 import { openPeople, type People } from "./people/open-people.ts";
 import { shopDoors } from "./shop-doors.ts";
 import { readShopSettings, type ShopSettings, type TermsOf } from "./shop-settings.ts";
+import { holdingDrafts } from "./trust/hold-drafts.ts";
+import { inspectors } from "./trust/inspect-texts.ts";
+import { listen } from "./trust/listen.ts";
+import { openTrust, type Trust } from "./trust/open-trust.ts";
+import { watchingFailures, watchingTurns } from "./trust/watch-turns.ts";
 
 /** Everything that a server or a command works with, wired. */
 export interface House {
@@ -36,6 +41,7 @@ export interface House {
   readonly receipts: Receipts;
   readonly conversations: Conversations;
   readonly people: People;
+  readonly trust: Trust;
   readonly experiences: ReadonlyMap<string, OpenExperience>;
   readonly settings: ShopSettings;
   /** A made-up company, on this machine only. */
@@ -131,16 +137,20 @@ async function furnish(
     await demonstratePeople({ db, clock, log, people, products: () => [...products()] });
   }
 
+  const guard: Pick<GuardParts, "claims" | "inspectors"> = {
+    claims: claimsGuard({ catalogue, termsOf }),
+    inspectors: inspectors(clock),
+  };
+  const trust = openTrust({ db, clock, log, config, receipts, guard });
   const model = modelOf(config);
+  const watching = { ...trust, log };
   const ports: KernelPorts = {
-    failures: {
-      report: (failure, err, turnId) => log.warn({ ...failure, err, turnId }, "a step of a turn failed"),
-    },
+    failures: watchingFailures(watching),
     launch: demonstrationLaunch([shop.name]),
     context: people.context,
     wording: wordingPort(model),
-    guard: openGuard({ claims: claimsGuard({ catalogue, termsOf }) }),
-    receipts: learningFromAsks(receipts.port, { patterns: people.patterns, log }),
+    guard: openGuard({ ...guard, listen, hold: holdingDrafts(trust.review) }),
+    receipts: watchingTurns(learningFromAsks(receipts.port, { patterns: people.patterns, log }), watching),
   };
   const openShop = openExperience(
     shop,
@@ -166,6 +176,7 @@ async function furnish(
     receipts,
     conversations,
     people,
+    trust,
     experiences: new Map([[openShop.name, openShop]]),
     settings,
     demonstration,

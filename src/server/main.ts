@@ -16,9 +16,9 @@ async function main(signal: AbortSignal): Promise<void> {
   const house = await openHouse(config);
   try {
     const { host, port } = config;
-    const serving = await serveGracefully(buildApp(house), { host, port, signal });
-    const commands = house.db.kind === "embedded" ? await takeCommands(house) : undefined;
     const chores = await startChores(house);
+    const serving = await serveGracefully(buildApp(house, { jobs: chores }), { host, port, signal });
+    const commands = house.db.kind === "embedded" ? await takeCommands(house) : undefined;
     greet(house, `http://${serving.host}:${serving.port}`);
     await serving.closed;
     await commands?.close();

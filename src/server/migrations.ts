@@ -7,8 +7,11 @@ import { provenanceMigrations } from "../modules/customers/provenance/index.ts";
 import { rightsMigrations } from "../modules/customers/rights/index.ts";
 import { sourceMigrations } from "../modules/customers/sources/index.ts";
 import { catalogueMigrations } from "../modules/search/index.ts";
+import { caseMigrations } from "../modules/trust/cases/index.ts";
 import { consentMigrations } from "../modules/trust/consent/index.ts";
+import { evaluationMigrations } from "../modules/trust/evaluations/index.ts";
 import { receiptMigrations } from "../modules/trust/receipts/index.ts";
+import { reviewMigrations } from "../modules/trust/review/index.ts";
 
 /** The tables of the whole house, in the order in which they are made. */
 export const migrations = [
@@ -23,4 +26,7 @@ export const migrations = [
   patternMigrations,
   provenanceMigrations,
   rightsMigrations,
+  reviewMigrations,
+  evaluationMigrations,
+  caseMigrations,
 ];

@@ -1,4 +1,5 @@
 import { sourceTables } from "../modules/customers/sources/index.ts";
+import { evaluationTables } from "../modules/trust/evaluations/index.ts";
 import type { PersonalTable } from "../platform/personal-data.ts";
 import type { People } from "./people/open-people.ts";
 
@@ -20,5 +21,6 @@ const aboutNobody: readonly PersonalTable[] = [
 export const personalTables = ({ register }: Pick<People, "register">): readonly PersonalTable[] => [
   ...register.flatMap(({ tables }) => tables),
   ...sourceTables,
+  ...evaluationTables,
   ...aboutNobody,
 ];

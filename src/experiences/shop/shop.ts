@@ -35,7 +35,8 @@ export const shop = defineExperience<ShopRequest, ShopChoice, ShopDoors>({
       mitigation: "What was left out, and why, is one click away, and an unpersonalised answer is on offer",
     },
   ],
-  evaluations: ["shop-requests-en", "shop-requests-zh"],
+  evaluations: ["shop-requests-en", "shop-requests-zh", "shop-grounding"],
+  review: { holds: ["privacy", "unsafe"], approvals: 1, withinMinutes: 30 },
   remembers: requestSchema,
   localeOf: usualLocale,
 

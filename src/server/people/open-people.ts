@@ -49,6 +49,7 @@ import {
   type Withdrawals,
 } from "../../modules/customers/rights/index.ts";
 import { openSources, type Sources } from "../../modules/customers/sources/index.ts";
+import { casesPersonalData } from "../../modules/trust/cases/index.ts";
 import {
   type Consent,
   type Controller,
@@ -57,6 +58,7 @@ import {
   presentConsent,
 } from "../../modules/trust/consent/index.ts";
 import type { Receipts } from "../../modules/trust/receipts/index.ts";
+import { reviewPersonalData } from "../../modules/trust/review/index.ts";
 import type { Clock } from "../../platform/clock.ts";
 import type { Config } from "../../platform/config.ts";
 import type { Database } from "../../platform/db/index.ts";
@@ -215,6 +217,8 @@ export async function openPeople({
     consentPersonalData,
     intakePersonalData({ sources, ownersOf: identity.ownersOf, subjectsOfOwner }),
     profilesPersonalData({ db, sources }),
+    reviewPersonalData,
+    casesPersonalData,
     receipts.personalData,
     rightsPersonalData,
     queuePersonalData({ people: peoplePort({ identity, profiles }) }),

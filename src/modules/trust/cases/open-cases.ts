@@ -7,6 +7,7 @@ import {
   type Case,
   type CasesAsked,
   casesOfPerson,
+  concernsReceipt,
   countCases,
   type ListedCase,
   listCases,
@@ -21,6 +22,8 @@ export interface Cases {
   open(opening: Opening): Promise<Case>;
   case(caseId: string): Promise<Case>;
   list(asked: CasesAsked): Promise<ListedCase[]>;
+  /** Whether some case is about a receipt. */
+  concernsReceipt(receiptId: string): Promise<boolean>;
   counts(): Promise<Partial<Record<CaseState, number>>>;
   diagnose(asked: Parameters<typeof diagnoseCase>[0]): Promise<Case>;
   fix(asked: Parameters<typeof fixCase>[0]): Promise<Case>;
@@ -41,6 +44,7 @@ export function openCases(ports: CasePorts): Cases {
     open: (opening) => openCase(opening, ports),
     case: (caseId) => readCase(db, caseId),
     list: (asked) => listCases(asked, db),
+    concernsReceipt: (receiptId) => concernsReceipt(db, receiptId),
     counts: () => countCases(db),
     diagnose: (asked) => diagnoseCase(asked, ports),
     fix: (asked) => fixCase(asked, ports),

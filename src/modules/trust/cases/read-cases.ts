@@ -86,6 +86,12 @@ export const caseOf = ({ row, rows, sources, standing }: KeptCase): Case => ({
 export const readCase = async (db: Queryable, caseId: string): Promise<Case> =>
   caseOf(await readKept(db, caseId));
 
+/** Whether some case is about a receipt: whoever mends it must see what went wrong. */
+export async function concernsReceipt(db: Queryable, receiptId: string): Promise<boolean> {
+  const [found] = await db.query("select 1 from case_sources where receipt_id = $1 limit 1", [receiptId]);
+  return found !== undefined;
+}
+
 export interface CasesAsked {
   readonly state?: CaseState;
   readonly cause?: Cause;

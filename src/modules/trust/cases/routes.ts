@@ -105,7 +105,7 @@ function personOf(principal: Principal): SignedIn {
   if (principal.via === "cookie") return principal;
   if (principal.via === "anonymous") throw new RapportError("accounts/not-signed-in", "sign in first");
   throw new RapportError(
-    "accounts/not-allowed",
+    "customers/not-a-person",
     "An API key is a program's. People see what became of their cases where they are signed in.",
   );
 }

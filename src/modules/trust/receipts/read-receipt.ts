@@ -125,7 +125,7 @@ export async function findReceipt(
   return row;
 }
 
-async function readEvents(db: Database, receiptId: string, key: Key): Promise<ReceiptEvent[]> {
+export async function readEvents(db: Database, receiptId: string, key: Key): Promise<ReceiptEvent[]> {
   const rows = await db.query<StoredEvent>(
     `select leaf.id, leaf.kind, receipts.conversation, receipts.envelope, receipts.ciphertext
      from receipt_leaves leaf join receipts on receipts.id = leaf.id

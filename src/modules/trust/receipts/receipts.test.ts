@@ -169,6 +169,7 @@ describe("a review of a draft that was held", () => {
     const receiptId = await test.commit("navy sofa", { subject });
     const reply = { locale: "en", parts: [{ id: "p", text: "Here it is.", claims: [] }] } as const;
     await test.receipts.addReview({ receiptId, reviewId: "r-1", decision: "approved", reply });
+    await test.receipts.addReview({ receiptId, reviewId: "r-1", decision: "rejected" });
     const { events } = await test.receipts.read({ receiptId, mayRead: anyone });
     expect(events).toMatchObject([
       { kind: "review", body: { review: { reviewId: "r-1", decision: "approved", reply } } },

@@ -40,7 +40,13 @@ export type ReviewState = (typeof reviewStates)[number];
 
 /** How it ended. Nothing ends twice: what came first stands. */
 export type ReviewOutcome =
-  | { readonly kind: "approved"; readonly draftHash: string; readonly by: readonly string[] }
+  | {
+      readonly kind: "approved";
+      readonly draftHash: string;
+      readonly by: readonly string[];
+      /** Whether a person put it right before. */
+      readonly edited: boolean;
+    }
   | { readonly kind: "rejected"; readonly reason: Rejection }
   | { readonly kind: "expired"; readonly safeDefault: SafeDefault }
   | { readonly kind: "erased" };
@@ -122,7 +128,7 @@ function approved(standing: Standing, { by, draftHash }: { by: string; draftHash
   const counted = { ...voted, approvals };
   return approvals.size < standing.neededApprovals
     ? counted
-    : settled(counted, { kind: "approved", draftHash, by: [...approvals] });
+    : settled(counted, { kind: "approved", draftHash, by: [...approvals], edited: standing.edited });
 }
 
 const settled = (standing: Standing, outcome: ReviewOutcome): Standing =>

@@ -162,7 +162,7 @@ function personOf(principal: Principal): SignedIn {
   if (principal.via === "cookie") return principal;
   if (principal.via === "anonymous") throw new RapportError("accounts/not-signed-in", "sign in first");
   throw new RapportError(
-    "accounts/not-allowed",
+    "customers/not-a-person",
     "An API key is a program's, and reviews are for people: sign in to see them.",
   );
 }

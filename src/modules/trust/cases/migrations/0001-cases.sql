@@ -49,6 +49,7 @@ create table case_sources (
 );
 create index case_sources_case on case_sources (case_id);
 create index case_sources_subject on case_sources (subject);
+create index case_sources_receipt on case_sources (receipt_id);
 
 -- Each time that it was said, by its own id, so that a message that comes twice counts once.
 create table case_occurrences (

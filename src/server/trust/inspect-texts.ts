@@ -1,0 +1,37 @@
+import { type Inspect, openPrivacy, openSafety, type PrivacyType } from "../../modules/trust/guard/index.ts";
+import type { Clock } from "../../platform/clock.ts";
+
+/**
+ * What may stand in no answer: numbers and addresses that lead to a person. Names and places stand in products' titles
+ * by right, so that they are no sign of anything here.
+ */
+const leadsToPerson: ReadonlySet<PrivacyType> = new Set([
+  "phone",
+  "email",
+  "card",
+  "iban",
+  "ssn",
+  "identity-card",
+]);
+
+/** Nothing of that kind is shorter than seven digits, or has no @: most texts need no closer look. */
+const couldLead = /@|\d(?:[\s().+-]{0,3}[\da-z]){6}/iu;
+
+/** What looks at each text before it goes: somebody's data, and insults. */
+export function inspectors(clock: Clock): readonly Inspect[] {
+  const privacy = openPrivacy({ now: () => clock.now() });
+  const safety = openSafety();
+  return [
+    ({ id, text }, locale) =>
+      couldLead.test(text)
+        ? privacy
+            .find(text, { language: locale })
+            .filter(({ type }) => leadsToPerson.has(type))
+            .map(({ type }) => ({ guard: "privacy", part: id, kind: "privacy", detail: type }))
+        : [],
+    ({ id, text }) =>
+      safety
+        .inspectDraft(text)
+        .map(({ rule }) => ({ guard: "safety", part: id, kind: "unsafe", detail: rule })),
+  ];
+}
