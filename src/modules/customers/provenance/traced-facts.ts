@@ -3,8 +3,10 @@ import type { Queryable } from "../../../platform/db/index.ts";
 
 /*
  * A read model over the tables of this module: what a fact stands on, event by event. It reads names, times and ids,
- * and never a value.
+ * and never a value. A fact's source is kept with the purposes that it was given for behind it: `shop find-products`.
  */
+
+const sourceName = (column: string): string => `split_part(${column}, ' ', 1)`;
 
 /** One event, or several of one source counted together, that a fact stands on. */
 export interface Ground {
@@ -37,7 +39,7 @@ export async function groundsOfTrait(
   name: string,
 ): Promise<Ground[]> {
   const rows = await db.query(
-    `select t.source, t.message_id as message, t.collected_at as at,
+    `select ${sourceName("t.source")} as source, t.message_id as message, t.collected_at as at,
        coalesce((select coalesce(e.event, e.type) from events e where e.position = t.position), 'identify') as what
      from profile_traits t where t.subject = any($1::uuid[]) and t.name = $2 and t.value is not null
      order by t.collected_at desc`,
@@ -53,9 +55,9 @@ export async function groundsOfComputed(
   name: string,
 ): Promise<Ground[]> {
   const rows = await db.query(
-    `select source, definition as what, max(last_at) as at, sum(events)::int as count
+    `select ${sourceName("source")} as source, definition as what, max(last_at) as at, sum(events)::int as count
      from profile_totals where subject = any($1::uuid[]) and definition = $2
-     group by source, definition order by source`,
+     group by 1, definition order by 1`,
     [subjects, name],
   );
   return rows.map(groundOf);
@@ -81,12 +83,14 @@ const toldName = z.object({
 /** All names that sources tell, of one source where it is given. Counts that are kept of every event are left out. */
 export async function toldNames(db: Queryable, source?: string): Promise<ToldName[]> {
   const rows = await db.query(
-    `select 'trait' as kind, name, source, count(*)::int as people, max(collected_at) as at
-     from profile_traits where value is not null and ($1::text is null or source = $1) group by name, source
+    `select 'trait' as kind, name, ${sourceName("source")} as source, count(distinct subject)::int as people,
+       max(collected_at) as at
+     from profile_traits where value is not null and ($1::text is null or ${sourceName("source")} = $1)
+     group by name, 3
      union all
-     select 'computed', definition, source, count(distinct subject)::int, max(last_at)
-     from profile_totals where definition not like 'event:%' and ($1::text is null or source = $1)
-     group by definition, source
+     select 'computed', definition, ${sourceName("source")}, count(distinct subject)::int, max(last_at)
+     from profile_totals where definition not like 'event:%' and ($1::text is null or ${sourceName("source")} = $1)
+     group by definition, 3
      union all
      select 'pattern', pattern, source, count(*)::int, max(changed_at)
      from pattern_windows where ($1::text is null or source = $1) group by pattern, source

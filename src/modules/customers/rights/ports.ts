@@ -57,6 +57,8 @@ export interface HeldDatum {
   readonly picked: boolean;
   /** Whether the person put another in its place. */
   readonly corrected: boolean;
+  /** What it was given for, where its source may be used for more. */
+  readonly purposes?: readonly string[];
 }
 
 export interface KnownPurpose {

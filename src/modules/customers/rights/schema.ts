@@ -22,6 +22,7 @@ export const KnownDatum = z
     computed: z.boolean(),
     picked: z.boolean(),
     corrected: z.boolean(),
+    purposes: z.array(z.string()).optional(),
     uses: Uses,
   })
   .openapi("KnownDatum");

@@ -17,7 +17,7 @@ const readable: SourceNow = { known: source, standing: { readable: true } };
 const datum = { category: "preference", source: "till", collectedAt: new Date("2027-05-20T00:00Z") };
 
 const reasonFor = (
-  change: Partial<typeof datum> = {},
+  change: Partial<typeof datum> & { readonly purposes?: readonly string[] } = {},
   from: SourceNow = readable,
   permission: Permission = { permitted: true, basis: "consent" },
 ) => {
@@ -39,6 +39,9 @@ describe("what a datum is used for", () => {
     expect(reasonFor({}, { ...readable, known: { ...source, purposes: ["service"] } })).toBe(
       "source-not-allowed",
     );
+    expect(reasonFor({ purposes: ["marketing"] })).toBeUndefined();
+    expect(reasonFor({ purposes: ["service"] })).toBe("source-not-allowed");
+    expect(reasonFor({ purposes: [] })).toBe("source-not-allowed");
     expect(reasonFor({}, { standing: { readable: true } })).toBe("source-not-allowed");
     expect(reasonFor({}, { ...readable, standing: { readable: false, reason: "attestation-lapsed" } })).toBe(
       "attestation-lapsed",

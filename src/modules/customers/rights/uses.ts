@@ -26,7 +26,7 @@ export interface Uses {
 
 /** The same checks, in the same order, as whoever reads the datum for a purpose makes. */
 export function usesOf(
-  datum: Pick<HeldDatum, "category" | "source" | "collectedAt">,
+  datum: Pick<HeldDatum, "category" | "source" | "collectedAt" | "purposes">,
   { purposes, source, at }: { purposes: readonly PurposeNow[]; source: SourceNow; at: Date },
 ): Uses {
   const judged = purposes.map((purpose) => ({ purpose, reason: whyNot(datum, purpose, source, at) }));
@@ -43,7 +43,12 @@ export function usesOf(
 const day = 86_400_000;
 
 function whyNot(
-  { category, source, collectedAt }: Pick<HeldDatum, "category" | "source" | "collectedAt">,
+  {
+    category,
+    source,
+    collectedAt,
+    purposes,
+  }: Pick<HeldDatum, "category" | "source" | "collectedAt" | "purposes">,
   { id, permission, categories }: PurposeNow,
   { known, standing }: SourceNow,
   at: Date,
@@ -53,6 +58,7 @@ function whyNot(
   if (!categories.includes(category)) return "not-needed";
   if (source === ownSource) return undefined;
   if (!known?.purposes.includes(id)) return "source-not-allowed";
+  if (purposes && !purposes.includes(id)) return "source-not-allowed";
   if (!standing.readable)
     return standing.reason === "attestation-lapsed" ? "attestation-lapsed" : "source-not-allowed";
   if (collectedAt.getTime() + known.retentionDays * day <= at.getTime()) return "expired";

@@ -106,6 +106,13 @@ async function openSource(name: string, sources: Sources): Promise<Source> {
   if (source.closedAt) {
     throw new RapportError("customers/source-closed", `the source ${name} is closed: nothing of it goes in`);
   }
+  // What comes by a browser's key may be anybody's word, and is ranked so: a file of the company's own is not.
+  if (source.platform === "browser") {
+    throw new RapportError(
+      "customers/bad-people",
+      `the source ${name} is a browser's: register another for the file, with platform "server"`,
+    );
+  }
   return source;
 }
 
