@@ -52,7 +52,7 @@ async function call(path: string, { method = "GET", as = {}, body }: Call = {}) 
     headers: { "content-type": "application/json", ...as },
     ...(body !== undefined && { body: JSON.stringify(body) }),
   });
-  return { status: response.status, body: await response.json() };
+  return { status: response.status, body: JSON.parse(await response.text()) };
 }
 interface Call {
   readonly method?: string;
