@@ -14,8 +14,8 @@ const leadsToPerson: ReadonlySet<PrivacyType> = new Set([
   "identity-card",
 ]);
 
-/** Nothing of that kind is shorter than seven digits, or has no @: most texts need no closer look. */
-const couldLead = /@|\d(?:[\s().+-]{0,3}[\da-z]){6}/iu;
+/** All of that has an @ or seven digits in a row, but for what parts their groups: few texts need the closer look. */
+const couldLead = /[@＠]|(?:\p{Nd}[\s().+/-]{0,3}){7}/u;
 
 /** What looks at each text before it goes: somebody's data, and insults. */
 export function inspectors(clock: Clock): readonly Inspect[] {
