@@ -51,21 +51,25 @@ export const openSafety = ({ sayings: packs = sayings }: SafetyOptions = {}): Sa
 
 function replyTo(concern: Concern, locale: "en" | "zh", region = ""): readonly string[] {
   const line = Object.hasOwn(helplines, region) ? helplines[region] : undefined;
+  const crisis = line?.crisis;
   const isEnglish = locale === "en";
+  const emergency = isEnglish
+    ? (line?.emergency.numbers ?? "your local emergency number (112 works in many countries)")
+    : (line?.emergency.numbers ?? "当地的紧急电话（许多国家可拨 112）");
   switch (concern) {
     case "self-harm":
       if (isEnglish)
         return [
           "I am sorry that it is this hard. You don't have to be alone with it.",
-          line
-            ? `You can reach ${line.crisis.name} at ${line.crisis.number}; in danger, call ${line.emergency}.`
-            : "Please talk to somebody you trust, or call your local crisis line; in danger, call the emergency number.",
+          crisis
+            ? `You can reach ${crisis.name} at ${crisis.number}; in danger, call ${emergency}.`
+            : `Please talk to somebody you trust, or call your local crisis line; in danger, call ${emergency}.`,
         ];
       return [
         "听到你这么难受，我很难过。你不必一个人承受。",
-        line
-          ? `你可以拨打心理援助热线 ${line.crisis.number}；如有危险，请拨打 ${line.emergency}。`
-          : "请和你信任的人谈谈，或拨打当地的心理援助热线；如有危险，请拨打急救电话。",
+        crisis
+          ? `你可以拨打心理援助热线 ${crisis.number}；如有危险，请拨打 ${emergency}。`
+          : `请和你信任的人谈谈，或拨打当地的心理援助热线；如有危险，请拨打${emergency}。`,
       ];
     case "emergency":
     case "violence":
@@ -74,11 +78,11 @@ function replyTo(concern: Concern, locale: "en" | "zh", region = ""): readonly s
           concern === "violence"
             ? "I can't help with hurting anybody."
             : "This sounds like an emergency, which I can't help with here.",
-          `If anybody is in danger, call ${line?.emergency ?? "your local emergency number"} now.`,
+          `If anybody is in danger, call ${emergency} now.`,
         ];
       return [
         concern === "violence" ? "我不能帮助伤害任何人。" : "这听起来是紧急情况，我在这里帮不上忙。",
-        `如果有人处于危险中，请立即拨打${line ? ` ${line.emergency}` : "当地的急救电话"}。`,
+        `如果有人处于危险中，请立即拨打 ${emergency}。`,
       ];
     case "insult":
       return isEnglish
