@@ -35,6 +35,19 @@ export const mockPeople = new Hono()
   )
   .get("/v1/me/consents", (c) => c.json({ consents: sampleConsents }))
   .get("/v1/me/patterns", (c) => c.json({ patterns: samplePatterns }))
+  .get("/v1/me/cases", (c) =>
+    c.json({
+      cases: [
+        {
+          caseId: "019504aa-0000-7000-8000-0000000000c1",
+          receiptId: "019504aa-0000-7000-8000-0000000000a1",
+          saidAt: "2026-03-02T10:00:00.000Z",
+          state: "told",
+          told: "The title was put right.",
+        },
+      ],
+    }),
+  )
   .get("/v1/me/requests", (c) => c.json({ requests: sampleRequests }))
   .get("/v1/profiles", (c) => c.json({ profiles: sampleFound }))
   .get("/v1/profiles/:id", (c) => c.json(sampleProfile))

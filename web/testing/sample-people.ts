@@ -274,6 +274,7 @@ export const sampleProfile: PersonProfile = {
   purpose: "service",
   identities: [],
   timeline: sampleTimeline,
+  notTaken: { count: 0, reasons: [] },
   traits: [
     {
       name: "name",

@@ -290,6 +290,8 @@ export const studio = {
     calledHelp: "As people read it on their own page.",
     policy: "Whose value counts",
     policyHelp: "What the person said goes before all others.",
+    statedByPerson: "The person may say it themself",
+    statedByPersonHelp: "Then they may also say it where nothing is known yet.",
     order: "The best source first; the others come after",
     raise: "Higher: {{source}}",
     leaveOut: "Leave out: {{source}}",

@@ -277,6 +277,8 @@ export const studio: Shared<typeof english> = {
     calledHelp: "本人在自己的页面上看到的叫法。",
     policy: "以谁的值为准",
     policyHelp: "本人说的优先于一切来源。",
+    statedByPerson: "可由本人自行填写",
+    statedByPersonHelp: "勾选后，即使目前一无所知，本人也可以填写。",
     order: "最可信的来源在前，其余随后",
     raise: "上移：{{source}}",
     leaveOut: "移除：{{source}}",

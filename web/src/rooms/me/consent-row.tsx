@@ -64,6 +64,7 @@ export function ConsentRow({ consent }: ConsentRowProps) {
           {state !== "none" && ` · ${consentState(state, t)}`}
           {since && t("me.consents.since", { at: moment(since, locale) })}
           {by === "browser-signal" && t("me.consents.byBrowser")}
+          {by === "source" && t("me.consents.bySource")}
         </span>
         {rest.length > 0 && (
           <details className={styles.more}>

@@ -7,6 +7,7 @@ export const sections = {
   learned: "me.patterns.title",
   consents: "me.consents.title",
   receipts: "me.receipts.title",
+  cases: "me.cases.title",
   looks: "me.looks.title",
   export: "me.export.title",
   requests: "me.requests.title",

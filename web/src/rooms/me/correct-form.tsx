@@ -21,15 +21,12 @@ export function CorrectForm({ datum, name, onDone }: CorrectFormProps) {
   const { t } = useWords();
   const [value, setValue] = useState(typeof datum.value === "object" ? "" : String(datum.value));
   const correct = useChange(["/v1/me"]);
-  const send = () =>
+  const say = (value: unknown) =>
     correct.mutate(
-      {
-        path: "/v1/me/corrections",
-        method: "POST",
-        body: { trait: datum.name, value: sameKind(value, datum.value) },
-      },
+      { path: "/v1/me/corrections", method: "POST", body: { trait: datum.name, value } },
       { onSuccess: onDone },
     );
+  const send = () => say(sameKind(value, datum.value));
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     send();
@@ -50,6 +47,11 @@ export function CorrectForm({ datum, name, onDone }: CorrectFormProps) {
         <Button type="submit" loading={correct.isPending} disabled={value.trim() === ""}>
           {t("me.save")}
         </Button>
+        {datum.source.kind === "the-person" && (
+          <Button variant="subtle" disabled={correct.isPending} onClick={() => say(null)}>
+            {t("me.known.takeBack")}
+          </Button>
+        )}
         <Button variant="subtle" onClick={onDone}>
           {t("me.cancel")}
         </Button>

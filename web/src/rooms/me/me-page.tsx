@@ -4,6 +4,7 @@ import { Skeleton } from "@mantine/core";
 import { usePageTitle } from "../../app/use-page-title.ts";
 import { useSession } from "../../app/use-session.ts";
 import { useWords } from "../../i18n/use-words.ts";
+import { CasesSection } from "./cases-section.tsx";
 import { ConsentsSection } from "./consents-section.tsx";
 import { Contents } from "./contents.tsx";
 import { EraseSection } from "./erase-section.tsx";
@@ -35,6 +36,7 @@ export function MePage() {
         <PatternsSection />
         <ConsentsSection />
         <ReceiptsSection />
+        <CasesSection />
         <LooksSection />
         <ExportSection />
         <RequestsSection />

@@ -1,4 +1,4 @@
-import { Button, Group, NativeSelect, TextInput } from "@mantine/core";
+import { Button, Checkbox, Group, NativeSelect, TextInput } from "@mantine/core";
 import { type FormEvent, useState } from "react";
 import { useChange } from "../../../app/use-server.ts";
 import { staffCategoryName } from "../../../format/people.ts";
@@ -27,6 +27,7 @@ export function TraitForm({ trait, onDone }: TraitFormProps) {
   const { name, classified, policy: before } = trait;
   const [category, setCategory] = useState(classified ? trait.category : "");
   const [label, setLabel] = useState(trait.label);
+  const [statedByPerson, setStatedByPerson] = useState(trait.statedByPerson);
   const [kind, setKind] = useState(before.kind);
   const [order, setOrder] = useState(before.kind === "source-order" ? before.sources : []);
   const change = useChange(["/v1/trait-policies", "/v1/profiles", "/v1/me"]);
@@ -35,7 +36,7 @@ export function TraitForm({ trait, onDone }: TraitFormProps) {
       {
         path: `/v1/trait-policies/${encodeURIComponent(name)}`,
         method: "PUT",
-        body: { category, label, policy: policyOf(kind, order) },
+        body: { category, label, policy: policyOf(kind, order), statedByPerson },
       },
       { onSuccess: onDone },
     );
@@ -78,6 +79,12 @@ export function TraitForm({ trait, onDone }: TraitFormProps) {
           }
         />
       </div>
+      <Checkbox
+        label={t("studio.traits.statedByPerson")}
+        description={t("studio.traits.statedByPersonHelp")}
+        checked={statedByPerson}
+        onChange={(event) => setStatedByPerson(event.currentTarget.checked)}
+      />
       {kind === "source-order" && <SourceOrder order={order} onChange={setOrder} />}
       {change.isError && <ChangeFailure failure={change.error} onRetry={send} />}
       <Group gap="xs">
