@@ -27,7 +27,7 @@ import { shopDoors } from "./shop-doors.ts";
 import { readShopSettings, type ShopSettings, type TermsOf } from "./shop-settings.ts";
 import { holdingDrafts } from "./trust/hold-drafts.ts";
 import { inspectors } from "./trust/inspect-texts.ts";
-import { listen } from "./trust/listen.ts";
+import { listeningIn } from "./trust/listen.ts";
 import { openTrust, type Trust } from "./trust/open-trust.ts";
 import { watchingFailures, watchingTurns } from "./trust/watch-turns.ts";
 
@@ -149,7 +149,11 @@ async function furnish(
     launch: demonstrationLaunch([shop.name]),
     context: people.context,
     wording: wordingPort(model),
-    guard: openGuard({ ...guard, listen, hold: holdingDrafts(trust.review) }),
+    guard: openGuard({
+      ...guard,
+      listen: listeningIn(settings.destination?.country),
+      hold: holdingDrafts(trust.review),
+    }),
     receipts: watchingTurns(learningFromAsks(receipts.port, { patterns: people.patterns, log }), watching),
   };
   const openShop = openExperience(
