@@ -23,4 +23,5 @@ export {
   type PrivacyPack,
   type PrivacyType,
 } from "./privacy/index.ts";
+export { type GuardRoutePorts, guardRoutes } from "./routes.ts";
 export { type Concern, type Listened, openSafety, type Safety, type SafetyOptions } from "./safety/index.ts";
