@@ -111,6 +111,12 @@ const studioRequests = createRoute({
   component: lazyRouteComponent(() => import("../rooms/studio/requests/requests-page.tsx"), "RequestsPage"),
 });
 
+const studioReview = createRoute({
+  getParentRoute: () => studio,
+  path: "review",
+  component: lazyRouteComponent(() => import("../rooms/studio/review/review-page.tsx"), "ReviewPage"),
+});
+
 const studioLineage = createRoute({
   getParentRoute: () => studio,
   path: "/lineage",
@@ -129,6 +135,7 @@ const studioPages = studio.addChildren([
   studioLinks,
   studioPurposes,
   studioRequests,
+  studioReview,
   studioLineage,
 ]);
 

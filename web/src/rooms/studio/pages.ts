@@ -1,6 +1,7 @@
 import {
   IconAffiliate,
   IconArrowsJoin,
+  IconChecklist,
   IconDatabaseImport,
   IconFilter,
   IconInbox,
@@ -21,6 +22,8 @@ export const may = {
   changePurposes: ["governor"],
   seeRequests: ["governor", "administrator"],
   decideRequests: ["governor"],
+  seeReviews: ["reviewer", "governor"],
+  decideReviews: ["reviewer"],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Deed = keyof typeof may;
@@ -34,5 +37,6 @@ export const pages = [
   { to: "/studio/links", label: "studio.links.title", icon: IconArrowsJoin, needs: "keepSources" },
   { to: "/studio/purposes", label: "studio.purposes.title", icon: IconTargetArrow, needs: "seePurposes" },
   { to: "/studio/requests", label: "studio.requests.title", icon: IconInbox, needs: "seeRequests" },
+  { to: "/studio/review", label: "studio.review.title", icon: IconChecklist, needs: "seeReviews" },
   { to: "/studio/lineage", label: "studio.lineage.title", icon: IconAffiliate, needs: "keepSources" },
 ] as const satisfies readonly { to: string; label: string; icon: unknown; needs: Deed }[];
