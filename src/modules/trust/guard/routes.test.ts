@@ -16,11 +16,11 @@ function serve() {
   app.doc31("/openapi.json", { openapi: "3.1.0", info: { title: "Guard", version: "1" } });
   return app;
 }
-const tryText = async (body: unknown) => {
+const tryText = async (asked: unknown) => {
   const response = await serve().request("/v1/guard/try", {
     method: "POST",
     headers: { "content-type": "application/json" },
-    body: JSON.stringify(body),
+    body: JSON.stringify(asked),
   });
   const body: unknown = await response.json();
   return { status: response.status, headers: response.headers, body };
