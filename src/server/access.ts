@@ -93,6 +93,8 @@ export const accessRules: readonly AccessRule[] = [
   { method: "POST", path: "/v1/cases/:id/reopening", roles: seesReviews },
   { method: "POST", path: "/v1/cases/:id/join", roles: seesReviews },
 
+  { method: "GET", path: "/v1/guard/packs", roles: seesEvaluations },
+  { method: "POST", path: "/v1/guard/try", roles: seesEvaluations },
   { method: "GET", path: "/v1/evaluations", roles: seesEvaluations },
   { method: "GET", path: "/v1/evaluations/:set", roles: seesEvaluations },
   { method: "GET", path: "/v1/evaluations/:set/runs/:run", roles: seesEvaluations },

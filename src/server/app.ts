@@ -13,6 +13,7 @@ import {
 import { catalogueRoutes } from "../modules/search/index.ts";
 import { caseRoutes } from "../modules/trust/cases/index.ts";
 import { evaluationRoutes, startRun } from "../modules/trust/evaluations/index.ts";
+import { guardRoutes } from "../modules/trust/guard/index.ts";
 import { receiptRoutes } from "../modules/trust/receipts/index.ts";
 import { reviewRoutes } from "../modules/trust/review/index.ts";
 import { isLoopback } from "../platform/config.ts";
@@ -89,6 +90,7 @@ export function buildApp(house: House, { jobs }: { readonly jobs?: Jobs } = {}):
     "/v1/trait-policies/*",
     "/v1/computed-traits",
     "/v1/reviews/*",
+    "/v1/guard/*",
     "/v1/cases",
     "/v1/cases/*",
   ]) {
@@ -128,6 +130,7 @@ export function buildApp(house: House, { jobs }: { readonly jobs?: Jobs } = {}):
   );
   app.route("/", imageRoutes({ catalogue }));
   app.route("/", peopleRoutes(house));
+  app.route("/", guardRoutes());
   app.route("/", reviewRoutes({ review: trust.review, clock }));
   app.route(
     "/",
