@@ -117,6 +117,12 @@ const studioReview = createRoute({
   component: lazyRouteComponent(() => import("../rooms/studio/review/review-page.tsx"), "ReviewPage"),
 });
 
+const studioCases = createRoute({
+  getParentRoute: () => studio,
+  path: "cases",
+  component: lazyRouteComponent(() => import("../rooms/studio/cases/cases-page.tsx"), "CasesPage"),
+});
+
 const studioLineage = createRoute({
   getParentRoute: () => studio,
   path: "/lineage",
@@ -136,6 +142,7 @@ const studioPages = studio.addChildren([
   studioPurposes,
   studioRequests,
   studioReview,
+  studioCases,
   studioLineage,
 ]);
 

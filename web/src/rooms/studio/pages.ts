@@ -5,6 +5,7 @@ import {
   IconDatabaseImport,
   IconFilter,
   IconInbox,
+  IconProgressAlert,
   IconTags,
   IconTargetArrow,
   IconUsers,
@@ -38,5 +39,6 @@ export const pages = [
   { to: "/studio/purposes", label: "studio.purposes.title", icon: IconTargetArrow, needs: "seePurposes" },
   { to: "/studio/requests", label: "studio.requests.title", icon: IconInbox, needs: "seeRequests" },
   { to: "/studio/review", label: "studio.review.title", icon: IconChecklist, needs: "seeReviews" },
+  { to: "/studio/cases", label: "studio.cases.title", icon: IconProgressAlert, needs: "seeReviews" },
   { to: "/studio/lineage", label: "studio.lineage.title", icon: IconAffiliate, needs: "keepSources" },
 ] as const satisfies readonly { to: string; label: string; icon: unknown; needs: Deed }[];
