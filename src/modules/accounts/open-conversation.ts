@@ -11,7 +11,7 @@ export interface Conversation {
   readonly experience: string;
 }
 
-/** One that exists in memory only, until `saveConversation`. */
+/** One that exists in memory only, until `saveConversations`. */
 export interface PlannedConversation extends Conversation {
   /** With it, anybody continues the conversation and reads its receipts: give it to its person alone. */
   readonly capability: string;

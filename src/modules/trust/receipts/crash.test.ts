@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -31,6 +32,8 @@ async function startServer(url?: string) {
   const acknowledged: string[] = [];
   const lines = createInterface({ input: child.stdout });
   const ended = new Promise<void>((resolve) => lines.once("close", resolve));
+  // Its output closes a moment before the process is gone, and until then it holds its folder.
+  const gone = once(child, "exit");
   await new Promise<void>((resolve, reject) => {
     ended.then(() => reject(new Error("the server did not start")));
     lines.on("line", (line) => {
@@ -46,7 +49,7 @@ async function startServer(url?: string) {
         await Promise.race([pause(5), ended.then(() => Promise.reject(tooSoon))]);
       await pause(ms);
       child.kill("SIGKILL");
-      await ended;
+      await Promise.all([ended, gone]);
     },
   };
 }
