@@ -33,17 +33,12 @@ export function CasesSection() {
                     {t(stateKeys[state])}
                     {told && <span className={styles.soft}> · {told}</span>}
                   </span>
-                  <span className={styles.soft}>
-                    {t("me.cases.said", { at: fullDay(saidAt, locale) })}
-                    {receiptId && (
-                      <>
-                        {" · "}
-                        <TextLink to="/receipts/$receiptId" params={{ receiptId }}>
-                          {t("me.cases.receipt")}
-                        </TextLink>
-                      </>
-                    )}
-                  </span>
+                  <span className={styles.soft}>{t("me.cases.said", { at: fullDay(saidAt, locale) })}</span>
+                  {receiptId && (
+                    <TextLink to="/receipts/$receiptId" params={{ receiptId }}>
+                      {t("me.cases.receipt")}
+                    </TextLink>
+                  )}
                 </li>
               ))}
             </ul>

@@ -47,8 +47,8 @@ function Known({ one }: { readonly one: Case }) {
         <dd>
           <ul className={styles.rows}>
             {sources.map(({ openedBy, receiptId, at }) => (
-              <li key={`${openedBy} ${receiptId} ${at}`}>
-                {moment(at, locale)}{" "}
+              <li key={`${openedBy} ${receiptId} ${at}`} className={styles.rowHead}>
+                <span>{moment(at, locale)}</span>
                 {receiptId && (
                   <TextLink to="/receipts/$receiptId" params={{ receiptId }}>
                     {t("studio.cases.receipt")}
