@@ -6,7 +6,7 @@ export type Comparable =
   | { readonly kind: null; readonly number: null; readonly word: null };
 
 /** Longer words are compared by their beginning. */
-const comparedLength = 100;
+export const comparedLength = 100;
 
 const isoDate = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?)?$/;
 

@@ -1,9 +1,10 @@
 import type { ComputedTrait } from "../computed/definition.ts";
 import { windowStart } from "../computed/tally.ts";
-import { eventCountPrefix, personSource } from "../tables.ts";
+import { eventCountPrefix } from "../tables.ts";
 import { type TraitPolicy, usualPolicy } from "../traits/policy.ts";
 import { type Bind, type Compared, columnsOf, comparisonSql, recencySql } from "./comparison-sql.ts";
 import type { Comparison, Filter, Leaf } from "./filter.ts";
+import { peopleByTrait } from "./trait-condition.ts";
 
 /** What a filter is read against. */
 export interface FilterGround {
@@ -31,8 +32,8 @@ interface CompiledLeaf {
 }
 
 /**
- * Compiles a filter. The statement around it gives `terms` (source, since, whole_day: of each source that may be read)
- * and `members` (subject, person: of each person who is several subjects).
+ * Compiles a filter. The statement around it gives `terms` (source, way, since, whole_day: of each origin that may be
+ * read; `way` is its place among `ways`) and `members` (subject, person: of each person who is several subjects).
  *
  * A value that only one source of only one subject states needs no choosing: an index finds those that satisfy the
  * comparison. The others are few; they are chosen among, person by person, as `pick` and `joinTallies` do.
@@ -80,55 +81,6 @@ function compileLeaf(leaf: Leaf, ground: FilterGround, bind: Bind): CompiledLeaf
   // A definition that somebody removed: nobody has it.
   if (!definition) return { people: "select null::uuid as person where false", absent: false };
   return peopleByTally({ ...definition, unit: leaf.currency?.toUpperCase() ?? "" }, leaf, ground.now, bind);
-}
-
-/** SQL of what `pick` ranks by, as a list of bigints; the greatest wins. */
-function rankSql(policy: TraitPolicy, bind: Bind): string {
-  const own = `(t.source = ${bind(personSource)}::text)::int`;
-  const recent = "extract(epoch from t.collected_at) * 1000, t.position";
-  switch (policy.kind) {
-    case "most-recent":
-      return `${own}, ${recent}`;
-    case "first":
-      return `${own}, case when ${own} = 1 then 0 else -extract(epoch from t.first_at) * 1000 end, ${recent}`;
-    case "source-order": {
-      const order = bind(policy.sources);
-      return `${own}, -coalesce(array_position(${order}::text[], t.source), ${policy.sources.length + 1}), ${recent}`;
-    }
-    case "most-frequent": {
-      const alike = "over (partition by coalesce(m.person, t.subject), t.value)";
-      return `${own}, case when ${own} = 1 then 0 else count(*) ${alike} end,
-        case when ${own} = 1 then 0 else extract(epoch from max(t.collected_at) ${alike}) * 1000 end, ${recent}`;
-    }
-  }
-}
-
-function peopleByTrait(name: string, comparison: Comparison, policy: TraitPolicy, bind: Bind): string {
-  const trait = `t.name = ${bind(name)}::text`;
-  const satisfies = comparisonSql(comparison, columnsOf("t"), bind);
-  const inTerms = "join terms on terms.source = t.source and t.collected_at > terms.since";
-  // The value itself is in no index: it is read where the policy compares values alone.
-  const columns = [
-    ...["subject", "source", "collected_at", "first_at", "position", "kind", "number", "word"],
-    ...(policy.kind === "most-frequent" ? ["value"] : []),
-  ]
-    .map((column) => `t.${column}`)
-    .join(", ");
-  const ranked = `
-    select coalesce(m.person, t.subject) as person,
-      array[${rankSql(policy, bind)}, (coalesce(${satisfies}, false))::int]::bigint[] as rank
-    from (
-      select ${columns} from profile_traits t where ${trait} and not t.alone
-      union all
-      select ${columns} from members m join profile_traits t on t.subject = m.subject where ${trait} and t.alone
-    ) t ${inTerms} left join members m on m.subject = t.subject
-    where t.kind is not null`;
-  return `
-    select t.subject as person from profile_traits t ${inTerms}
-    where ${trait} and ${satisfies} and t.alone and not exists (select from members m where m.subject = t.subject)
-    union all
-    select person from (select person, max(rank) as best from (${ranked}) ranked group by person) chosen
-    where best[array_length(best, 1)] = 1`;
 }
 
 interface TallyAsked {

@@ -8,6 +8,7 @@ import { firstReadableDay, termsOf } from "../read/allowed-sources.ts";
 import { personSource } from "../tables.ts";
 import { meaningOf } from "../traits/known-traits.ts";
 import { listSettings, type NamedSettings } from "../traits/settings.ts";
+import { ways } from "../traits/way.ts";
 import type { Bind } from "./comparison-sql.ts";
 import { compileFilter, type FilterGround } from "./compile-filter.ts";
 import { type Filter, leavesOf } from "./filter.ts";
@@ -183,7 +184,7 @@ function peopleWithin(
 ): string {
   const { hits, holds, whoever } = compileFilter(filter, ground, bind);
   const readable = [...terms].flatMap(([source, its]) =>
-    its.readable ? [{ source, since: its.since }] : [],
+    its.readable ? [{ source, way: ways.indexOf(its.way), since: its.since }] : [],
   );
   const decisions = `select coalesce(m.person, d.subject) as person,
       case when d.permits then ${bitOf.saidYes} else ${bitOf.saidNo} end as bit
@@ -196,9 +197,10 @@ function peopleWithin(
   ].join(" and ");
   return `
   terms as not materialized (
-    select source, since, whole_day from unnest(
-      ${bind(readable.map(({ source }) => source))}::text[], ${bind(readable.map(({ since }) => since))}::timestamptz[],
-      ${bind(readable.map(({ since }) => firstReadableDay(since)))}::date[]) as t (source, since, whole_day)
+    select source, way, since, whole_day from unnest(
+      ${bind(readable.map(({ source }) => source))}::text[], ${bind(readable.map(({ way }) => way))}::int[],
+      ${bind(readable.map(({ since }) => since))}::timestamptz[],
+      ${bind(readable.map(({ since }) => firstReadableDay(since)))}::date[]) as t (source, way, since, whole_day)
   ),
   members as not materialized (select subject, person from profile_members()),
   hits as (${[...hits, decisions, ...(whoever ? [everybody] : [])].join(" union all ")}),
