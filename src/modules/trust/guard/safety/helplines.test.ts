@@ -5,8 +5,10 @@ import { openSafety } from "./open-safety.ts";
 it("every number names the page that says it, and the day on which it was looked up", () => {
   expect(helplinesChecked).toMatch(/^\d{4}-\d{2}-\d{2}$/);
   for (const { emergency, crisis } of Object.values(helplines))
-    for (const row of crisis ? [emergency, crisis] : [emergency])
-      expect(row.source).toMatch(/^https?:\/\/\S+$/);
+    for (const { sources } of crisis ? [emergency, crisis] : [emergency]) {
+      expect(sources.length).toBeGreaterThan(0);
+      for (const source of sources) expect(source).toMatch(/^https?:\/\/\S+$/);
+    }
 });
 
 it("a country that is not in the table gets general words, in both languages", () => {
