@@ -130,6 +130,21 @@ const studioLineage = createRoute({
   component: lazyRouteComponent(() => import("../rooms/studio/lineage/lineage-page.tsx"), "LineagePage"),
 });
 
+const studioGuard = createRoute({
+  getParentRoute: () => studio,
+  path: "/guard",
+  component: lazyRouteComponent(() => import("../rooms/studio/guard/guard-page.tsx"), "GuardPage"),
+});
+
+const studioEvaluations = createRoute({
+  getParentRoute: () => studio,
+  path: "/evaluations",
+  component: lazyRouteComponent(
+    () => import("../rooms/studio/evaluations/evaluations-page.tsx"),
+    "EvaluationsPage",
+  ),
+});
+
 const studioPages = studio.addChildren([
   studioHome,
   studioPeople,
@@ -144,6 +159,8 @@ const studioPages = studio.addChildren([
   studioReview,
   studioCases,
   studioLineage,
+  studioEvaluations,
+  studioGuard,
 ]);
 
 export const router = createRouter({

@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { checks } from "./checks/en.ts";
+import { checks as checksZh } from "./checks/zh.ts";
 import { en } from "./en.ts";
 import { me } from "./me/en.ts";
 import { me as meZh } from "./me/zh.ts";
@@ -20,8 +22,8 @@ const flatten = (words: Words, before = ""): [string, string][] =>
   );
 
 const plural = /_(zero|one|two|few|many|other)$/;
-const english = new Map(flatten({ ...en, me, people, studio }));
-const chinese = new Map(flatten({ ...zh, me: meZh, people: peopleZh, studio: studioZh }));
+const english = new Map(flatten({ ...en, checks, me, people, studio }));
+const chinese = new Map(flatten({ ...zh, checks: checksZh, me: meZh, people: peopleZh, studio: studioZh }));
 const slotsOf = (sentence: string): string[] =>
   [...sentence.matchAll(/\{\{(\w+)\}\}/g)].map(([, slot]) => slot).sort();
 

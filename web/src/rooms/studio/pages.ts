@@ -6,8 +6,10 @@ import {
   IconFilter,
   IconInbox,
   IconProgressAlert,
+  IconShieldCheck,
   IconTags,
   IconTargetArrow,
+  IconTestPipe,
   IconUsers,
 } from "@tabler/icons-react";
 import type { Role } from "../../api/session.ts";
@@ -23,6 +25,8 @@ export const may = {
   changePurposes: ["governor"],
   seeRequests: ["governor", "administrator"],
   decideRequests: ["governor"],
+  seeEvaluations: ["reviewer", "analyst", "governor", "administrator"],
+  runEvaluations: ["governor", "administrator"],
   seeReviews: ["reviewer", "governor"],
   decideReviews: ["reviewer"],
 } as const satisfies Record<string, readonly Role[]>;
@@ -41,4 +45,11 @@ export const pages = [
   { to: "/studio/review", label: "studio.review.title", icon: IconChecklist, needs: "seeReviews" },
   { to: "/studio/cases", label: "studio.cases.title", icon: IconProgressAlert, needs: "seeReviews" },
   { to: "/studio/lineage", label: "studio.lineage.title", icon: IconAffiliate, needs: "keepSources" },
+  {
+    to: "/studio/evaluations",
+    label: "checks.evaluations.title",
+    icon: IconTestPipe,
+    needs: "seeEvaluations",
+  },
+  { to: "/studio/guard", label: "checks.guard.title", icon: IconShieldCheck, needs: "seeEvaluations" },
 ] as const satisfies readonly { to: string; label: string; icon: unknown; needs: Deed }[];
