@@ -3,7 +3,7 @@ import type { checks as english } from "./en.ts";
 
 export const checks: Shared<typeof english> = {
   guard: {
-    title: "守卫",
+    title: "防护",
     lead: "每个回答发出之前由什么把关，以及把关的效果。",
     packs: "隐私检测包",
     packsLead: "每个包单独在虚构文本上测量，文本每次相同。",
