@@ -1,5 +1,6 @@
-import type { Failure, Finding, LaunchAdmission, Verdict } from "../../../../src/kernel/index.ts";
+import type { Failure, LaunchAdmission, Verdict } from "../../../../src/kernel/index.ts";
 import type { Receipt } from "../../api/receipt.ts";
+import { findingKeys } from "../../format/findings.ts";
 import { useWords } from "../../i18n/use-words.ts";
 import styles from "./receipt.module.css";
 import { Section } from "./section.tsx";
@@ -10,18 +11,6 @@ const verdictKeys = {
   hold: "receipt.verdictHold",
   refuse: "receipt.verdictRefuse",
 } as const satisfies Record<Verdict["kind"], string>;
-
-const findingKeys = {
-  unbacked: "finding.unbacked",
-  stale: "finding.stale",
-  unresolved: "finding.unresolved",
-  injection: "finding.injection",
-  markup: "finding.markup",
-  privacy: "finding.privacy",
-  unsafe: "finding.unsafe",
-  concern: "finding.concern",
-  failed: "finding.failed",
-} as const satisfies Record<Finding["kind"], string>;
 
 const stepKeys = {
   admit: "step.admit",

@@ -22,23 +22,6 @@ export const authorKeys = {
   account: "studio.review.author.account",
 } as const satisfies Record<Summary["author"]["by"], string>;
 
-const findingKeys = {
-  unbacked: "finding.unbacked",
-  stale: "finding.stale",
-  unresolved: "finding.unresolved",
-  injection: "finding.injection",
-  markup: "finding.markup",
-  privacy: "finding.privacy",
-  unsafe: "finding.unsafe",
-  concern: "finding.concern",
-  failed: "finding.failed",
-} as const;
-
-export const findingKey = (kind: string): (typeof findingKeys)[keyof typeof findingKeys] =>
-  isFinding(kind) ? findingKeys[kind] : "finding.failed";
-
-const isFinding = (kind: string): kind is keyof typeof findingKeys => Object.hasOwn(findingKeys, kind);
-
 const known: Readonly<Record<Rejection, true>> = {
   "wrong-fact": true,
   unbacked: true,
