@@ -104,6 +104,7 @@ describe("a list", () => {
   const cases: readonly (readonly [string, Filter, boolean])[] = [
     ["is what any of its elements is, without case", { trait: "likes", is: "ÄPFEL" }, true],
     ["is a number among them", { trait: "likes", is: 38 }, true],
+    ["is a long word by its beginning, as any word", { trait: "likes", is: `${"é".repeat(100)}!` }, true],
     ["is true, where that is among them", { trait: "likes", is: true }, true],
     ["is one of some, by any element", { trait: "likes", in: ["plums", "茶"] }, true],
     ["is not what is part of an element", { trait: "likes", is: "Äp" }, false],
@@ -114,7 +115,7 @@ describe("a list", () => {
     ["is none of what it does not hold", { not: { trait: "likes", in: ["plums", 39, false] } }, true],
   ];
   it.each(cases)("%s", async (_, filter, expected) => {
-    const likes = ["Äpfel", "茶", 38, true, null, ["deep"], { an: "object" }];
+    const likes = ["Äpfel", "茶", 38, true, null, ["deep"], { an: "object" }, "E\u0301".repeat(120)];
     await says("alone", { by: "crm", traits: { likes }, days: 2 });
     // Where several state it, the one that counts is compared.
     await says(

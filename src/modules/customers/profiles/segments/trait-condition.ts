@@ -1,4 +1,4 @@
-import { comparedLength, comparedWord } from "../comparable.ts";
+import { comparedWord } from "../comparable.ts";
 import type { TraitPolicy } from "../traits/policy.ts";
 import { ways } from "../traits/way.ts";
 import { type Bind, columnsOf, comparisonSql } from "./comparison-sql.ts";
@@ -14,7 +14,7 @@ export function peopleByTrait(name: string, comparison: Comparison, policy: Trai
   const plain = comparisonSql(comparison, columnsOf("t"), bind);
   const list = listSql(comparison, "t", bind);
   const inTerms = "join terms on terms.source = t.source and t.collected_at > terms.since";
-  const isContested = `t.name = ${bind(name)}::text and not t.alone`;
+  const isContested = `${trait} and not t.alone`;
   // The value itself is in no index: it is read of lists, and where the policy compares values alone.
   const columns = (value: string) =>
     ["subject", "source", "collected_at", "first_at", "position", "kind", "number", "word"]
@@ -82,8 +82,8 @@ function listSql(
   return [`${table}.kind = '${listKind}'`, ...holds].join(" and ");
 }
 
-/** `comparedWord` of an element. */
-const sameWord = `left(lower(normalize(e.value #>> '{}', nfc)), ${comparedLength})`;
+/** `comparedWord` of an element: as long, too. */
+const sameWord = "left(lower(normalize(e.value #>> '{}', nfc)), 100)";
 
 /**
  * SQL of what `pick` ranks by, as a list of bigints; the greatest wins. The way goes first: what came by a lesser one
