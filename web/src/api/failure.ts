@@ -6,6 +6,7 @@ export type FailureKind =
   | "refused"
   | "not-found"
   | "erased"
+  | "conflict"
   | "unavailable";
 
 const kindOfStatus: Readonly<Record<number, FailureKind>> = {
@@ -15,6 +16,7 @@ const kindOfStatus: Readonly<Record<number, FailureKind>> = {
   401: "refused",
   403: "refused",
   404: "not-found",
+  409: "conflict",
   410: "erased",
   429: "rate-limited",
 };

@@ -8,6 +8,7 @@ const noticeOf = {
   offline: { icon: IconCloudOff, title: "failure.offline", help: "failure.offlineHelp" },
   "rate-limited": { icon: IconHourglass, title: "failure.rateLimited", help: "failure.rateLimitedHelp" },
   "bad-input": { icon: IconPencil, title: "failure.badInput", help: "failure.badInputHelp" },
+  conflict: { icon: IconHandStop, title: "failure.conflict", help: "failure.conflictHelp" },
   refused: { icon: IconLock, title: "failure.refused", help: "failure.refusedHelp" },
   unavailable: { icon: IconHandStop, title: "failure.unavailable", help: "failure.unavailableHelp" },
   "not-found": { icon: IconHandStop, title: "failure.unavailable", help: "failure.unavailableHelp" },

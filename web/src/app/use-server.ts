@@ -6,7 +6,7 @@ import {
   useQuery,
   useQueryClient,
 } from "@tanstack/react-query";
-import { mayPass } from "../api/failure.ts";
+import { ApiFailure, mayPass } from "../api/failure.ts";
 import type { Ask } from "../api/http.ts";
 import { useApi } from "./api-context.ts";
 
@@ -49,15 +49,19 @@ export function useChange<Answer = unknown>(
 ): UseMutationResult<Answer | undefined, Error, Change> {
   const { send } = useApi();
   const queries = useQueryClient();
+  const readAnew = () =>
+    queries.invalidateQueries({
+      predicate: ({ queryKey: [kind, path] }) =>
+        kind === "read" && typeof path === "string" && touches.some((start) => path.startsWith(start)),
+    });
   return useMutation({
     mutationFn: async ({ path, method, body }: Change): Promise<Answer | undefined> => {
       const response = await send(path, { method, ...(body === undefined ? {} : { body }) });
       return response.status === 204 ? undefined : response.json();
     },
-    onSuccess: () =>
-      queries.invalidateQueries({
-        predicate: ({ queryKey: [kind, path] }) =>
-          kind === "read" && typeof path === "string" && touches.some((start) => path.startsWith(start)),
-      }),
+    onSuccess: readAnew,
+    // Somebody else changed it meanwhile: what stands now is what has to be read.
+    onError: (failure) =>
+      failure instanceof ApiFailure && failure.kind === "conflict" ? readAnew() : undefined,
   });
 }

@@ -42,6 +42,8 @@ export const en = {
     rateLimitedHelpSeconds_other: "Ask again in {{count}} seconds.",
     badInput: "This could not be read",
     badInputHelp: "Shorten what you asked, or say it in other words.",
+    conflict: "Somebody was faster",
+    conflictHelp: "It has changed meanwhile. What stands now is shown; please look at it again.",
     refused: "This is not open to you",
     refusedHelp: "Sign in with an account that may do this, or reload the page and try again.",
     unavailable: "Something went wrong on our side",

@@ -42,6 +42,8 @@ export const zh: Dictionary = {
     rateLimitedHelpSeconds_other: "请在 {{count}} 秒后再问。",
     badInput: "这段话没能读懂",
     badInputHelp: "请说得短一些，或者换一种说法。",
+    conflict: "有人先了一步",
+    conflictHelp: "内容已有变化。请查看现在的内容后再决定。",
     refused: "您暂时不能使用这项功能",
     refusedHelp: "请用有权限的账户登录，或刷新页面后重试。",
     unavailable: "我们这边出了问题",

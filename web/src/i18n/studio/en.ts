@@ -677,6 +677,8 @@ export const studio = {
     expected: "What must come of it (JSON)",
     notJson: "This is not JSON yet.",
     grader: "How it is held against it",
+    byProducts: "by the products that come",
+    byWords: "by the words that are said",
     makeEvaluation: "Make the evaluation",
     close: "Close the case",
     closeHelp: "The evaluation stands. Said again, the case opens again.",

@@ -635,6 +635,8 @@ export const studio: Shared<typeof english> = {
     expected: "应得到什么（JSON）",
     notJson: "这还不是 JSON。",
     grader: "如何对照",
+    byProducts: "看给出了哪些商品",
+    byWords: "看说了哪些话",
     makeEvaluation: "形成评测",
     close: "结案",
     closeHelp: "评测已到位。如果再次被指出，个案会重新打开。",

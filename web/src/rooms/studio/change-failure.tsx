@@ -18,6 +18,7 @@ const reasons = {
   "customers/no-review": "studio.failure.decided",
   "customers/decided": "studio.failure.decided",
   "customers/kept-apart": "studio.failure.keptApart",
+  "platform/locked": "studio.failure.decided",
   "customers/request-answered": "studio.failure.decided",
   "trust/purpose-changed": "studio.failure.purposeChanged",
 } as const;

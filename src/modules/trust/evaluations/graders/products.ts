@@ -14,13 +14,19 @@ export const products = defineGrader({
   name: "products",
   gives: "verdict",
   options: z.strictObject({}),
-  expected: z.strictObject({
-    contains: ids,
-    excludes: ids,
-    first: z.string().optional(),
-    atLeast: z.int().nonnegative().optional(),
-    atMost: z.int().nonnegative().optional(),
-  }),
+  expected: z
+    .strictObject({
+      contains: ids,
+      excludes: ids,
+      first: z.string().optional(),
+      atLeast: z.int().nonnegative().optional(),
+      atMost: z.int().nonnegative().optional(),
+    })
+    .refine(
+      ({ contains, excludes, first, atLeast = 0, atMost }) =>
+        contains.length + excludes.length + atLeast > 0 || first !== undefined || atMost !== undefined,
+      "takes at least one demand: ids in contains or excludes, first, atLeast or atMost",
+    ),
   output: z.union([
     z.array(product),
     z.object({ products: z.array(product) }).transform(({ products: list }) => list),

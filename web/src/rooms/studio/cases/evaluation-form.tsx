@@ -5,8 +5,11 @@ import styles from "../studio.module.css";
 import type { Case } from "./answers.ts";
 import { StepForm } from "./step-form.tsx";
 
-/** How an answer may be held against what was expected. */
-const graders = ["products", "contains", "constraints", "json-subset", "exact", "claims-backed"] as const;
+/** How an answer may be held against what was expected: which products came, or which words were said. */
+const graders = {
+  products: { grader: { name: "products" }, expected: '{ "contains": [], "excludes": [] }' },
+  contains: { grader: { name: "contains", at: "reply" }, expected: '{ "all": [], "none": [] }' },
+} as const;
 
 interface EvaluationFormProps {
   readonly one: Case;
@@ -16,13 +19,11 @@ interface EvaluationFormProps {
 export function EvaluationForm({ one }: EvaluationFormProps) {
   const { t } = useWords();
   const [request, setRequest] = useState(`{ "text": "", "locale": "${one.locale}" }`);
-  const [expected, setExpected] = useState('{ "contains": [] }');
-  const [grader, setGrader] = useState<string>(graders[0]);
+  const [by, setBy] = useState<keyof typeof graders>("products");
+  const [expected, setExpected] = useState<string>(graders.products.expected);
   const read = { request: readJson(request), expected: readJson(expected) };
-  const body =
-    read.request !== undefined && read.expected !== undefined
-      ? { ...read, grader: { name: grader } }
-      : undefined;
+  const isWhole = asks(read.request) && read.expected !== undefined && expected !== graders[by].expected;
+  const body = isWhole ? { ...read, grader: graders[by].grader } : undefined;
   return (
     <StepForm one={one} step="evaluation" label={t("studio.cases.makeEvaluation")} body={body}>
       <p className={styles.soft}>{t("studio.cases.whyEvaluation")}</p>
@@ -45,13 +46,28 @@ export function EvaluationForm({ one }: EvaluationFormProps) {
       />
       <NativeSelect
         label={t("studio.cases.grader")}
-        data={[...graders]}
-        value={grader}
-        onChange={(event) => setGrader(event.currentTarget.value)}
+        data={[
+          { value: "products", label: t("studio.cases.byProducts") },
+          { value: "contains", label: t("studio.cases.byWords") },
+        ]}
+        value={by}
+        onChange={({ currentTarget: { value } }) => {
+          const chosen = value === "contains" ? "contains" : "products";
+          setBy(chosen);
+          setExpected(graders[chosen].expected);
+        }}
       />
     </StepForm>
   );
 }
+
+/** Whether a request asks for something: an evaluation of nothing would try nothing. */
+const asks = (request: unknown): boolean =>
+  typeof request === "object" &&
+  request !== null &&
+  "text" in request &&
+  typeof request.text === "string" &&
+  request.text.trim() !== "";
 
 function readJson(text: string): unknown {
   try {

@@ -27,11 +27,24 @@ interface OpenedReviewProps {
 export function OpenedReview({ reviewId, reasons }: OpenedReviewProps) {
   const { t } = useWords();
   const review = useRead<Opened>(`/v1/reviews/${reviewId}`);
+  // Above the draft, so that what was said of a decision stays when another draft takes its place.
+  const change = useChange(["/v1/reviews", "/v1/cases"]);
   return (
     <Panel title={t("studio.review.draft")}>
       <Awaited query={review} label={t("studio.review.draft")} lines={8}>
-        {(opened) => <Deciding key={opened.draftHash} opened={opened} reasons={reasons} />}
+        {(opened) => <Deciding key={opened.draftHash} opened={opened} reasons={reasons} change={change} />}
       </Awaited>
+      {change.isError &&
+        (change.error instanceof ApiFailure && change.error.kind === "conflict" ? (
+          <p role="alert" className={styles.danger}>
+            {t("studio.review.moved")}
+          </p>
+        ) : (
+          <ChangeFailure
+            failure={change.error}
+            onRetry={() => change.variables && change.mutate(change.variables)}
+          />
+        ))}
     </Panel>
   );
 }
@@ -39,13 +52,13 @@ export function OpenedReview({ reviewId, reasons }: OpenedReviewProps) {
 interface DecidingProps {
   readonly opened: Opened;
   readonly reasons: Reasons;
+  readonly change: ReturnType<typeof useChange>;
 }
 
-function Deciding({ opened, reasons }: DecidingProps) {
+function Deciding({ opened, reasons, change }: DecidingProps) {
   const { t, locale } = useWords();
   const may = useMay();
   const [doing, setDoing] = useState<"edit" | "reject">();
-  const change = useChange(["/v1/reviews", "/v1/cases"]);
   const { reviewId, draft, draftHash, findings, guideline, author, approvals, neededApprovals } = opened;
   const mayDecide = opened.mayDecide && may("decideReviews");
   const decide = (decision: Decision): void => {
@@ -57,12 +70,12 @@ function Deciding({ opened, reasons }: DecidingProps) {
     );
   };
   useHotkeys([
-    ["a", () => decide({ kind: "approve" })],
+    // A key that is held down decides once.
+    ["a", ({ repeat }) => !repeat && doing === undefined && decide({ kind: "approve" })],
     ["e", () => mayDecide && setDoing("edit")],
     ["r", () => mayDecide && setDoing("reject")],
     ["Escape", () => setDoing(undefined)],
   ]);
-  const hasMoved = change.error instanceof ApiFailure && change.error.code === "platform/locked";
   return (
     <>
       <p className={styles.soft}>
@@ -112,18 +125,6 @@ function Deciding({ opened, reasons }: DecidingProps) {
             {t("studio.review.reject")}
           </Button>
         </Group>
-      )}
-      {hasMoved ? (
-        <p role="alert" className={styles.danger}>
-          {t("studio.review.moved")}
-        </p>
-      ) : (
-        change.isError && (
-          <ChangeFailure
-            failure={change.error}
-            onRetry={() => change.variables && change.mutate(change.variables)}
-          />
-        )
       )}
       <details className={desk.guideline}>
         <summary>{t("studio.review.guideline", { name: guideline.name })}</summary>

@@ -43,15 +43,12 @@ export function ReviewPage() {
 
 function Desk({ reviews, reasons }: Pick<Queue, "reviews" | "reasons">) {
   const { t } = useWords();
-  const [chosen, setChosen] = useState<string>();
-  const at = Math.max(
-    0,
-    reviews.findIndex(({ reviewId }) => reviewId === chosen),
-  );
-  const current = reviews[at];
+  // What is open stays open whatever comes into the queue: a key must never decide on what nobody has read.
+  const [chosen, setChosen] = useState(reviews[0]?.reviewId);
   const go = (step: number): void => {
-    const next = reviews[(at + step + reviews.length) % reviews.length];
-    setChosen(next?.reviewId);
+    const at = reviews.findIndex(({ reviewId }) => reviewId === chosen);
+    const next = at < 0 ? 0 : (at + step + reviews.length) % reviews.length;
+    setChosen(reviews[next]?.reviewId);
   };
   useHotkeys([
     ["n", () => go(1)],
@@ -72,14 +69,14 @@ function Desk({ reviews, reasons }: Pick<Queue, "reviews" | "reasons">) {
             <li key={review.reviewId}>
               <QueueItem
                 review={review}
-                isOpen={review === current}
+                isOpen={review.reviewId === chosen}
                 onOpen={() => setChosen(review.reviewId)}
               />
             </li>
           ))}
         </ol>
       </Panel>
-      {current && <OpenedReview key={current.reviewId} reviewId={current.reviewId} reasons={reasons} />}
+      {chosen && <OpenedReview key={chosen} reviewId={chosen} reasons={reasons} />}
     </div>
   );
 }
