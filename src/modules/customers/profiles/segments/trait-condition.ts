@@ -1,4 +1,4 @@
-import { comparedWord } from "../comparable.ts";
+import { comparedLength, comparedWord } from "../comparable.ts";
 import type { TraitPolicy } from "../traits/policy.ts";
 import { ways } from "../traits/way.ts";
 import { type Bind, columnsOf, comparisonSql } from "./comparison-sql.ts";
@@ -82,8 +82,8 @@ function listSql(
   return [`${table}.kind = '${listKind}'`, ...holds].join(" and ");
 }
 
-/** `comparedWord` of an element: as long, too. */
-const sameWord = "left(lower(normalize(e.value #>> '{}', nfc)), 100)";
+/** `comparedWord` of an element. */
+const sameWord = `left(lower(normalize(e.value #>> '{}', nfc)), ${comparedLength})`;
 
 /**
  * SQL of what `pick` ranks by, as a list of bigints; the greatest wins. The way goes first: what came by a lesser one
