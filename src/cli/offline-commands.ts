@@ -10,6 +10,7 @@ import {
   evalCompare,
   evalRun,
   fileFrom,
+  guardEvalInjection,
   guardEvalPrivacy,
   peopleLink,
   readArguments,
@@ -87,6 +88,7 @@ export const offlineCommands: readonly OfflineCommand[] = [
   peopleLink,
   guardEvalPrivacy,
   guardEvalGrounding,
+  guardEvalInjection,
   evalRun,
   evalCompare,
 ];
