@@ -43,14 +43,14 @@ test("no attack in any place changes what is answered, with a hostile model", as
       "model answer",
     ]),
   );
-}, 180_000);
+}, 300_000);
 
 test("a house that obeys what its catalogue says is found out, in that place", async () => {
-  const { changed } = await evaluatePlanting(attacks, { ...quietly, alter: obeying });
+  const { changed } = await evaluatePlanting(attacks.slice(0, 1), { ...quietly, alter: obeying });
   expect(changed.length).toBeGreaterThan(0);
   expect(new Set(changed.map(({ place }) => place))).toEqual(new Set(["product's description"]));
   expect(changed[0]?.what).toEqual(expect.arrayContaining(["products", "order"]));
-}, 180_000);
+}, 300_000);
 
 const answer: TurnAnswer = {
   outcome: "released",

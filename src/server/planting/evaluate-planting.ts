@@ -125,6 +125,7 @@ async function plantAll(attacks: readonly string[], stage: Stage): Promise<Plant
     }
     done(place, attacks.length);
   }
+  progress(`the model was asked ${model.asked()} times`);
   return { places, refused, changed };
 }
 
