@@ -51,7 +51,7 @@ export function peopleRoutes({ db, clock, people }: House): Routes {
   app.route("/", intakeReportRoutes({ intake, sources, clock }));
   app.route("/", profileRoutes({ profiles, ...knowledge }));
   app.route("/", droppedTraitRoutes({ profiles }));
-  app.route("/", segmentRoutes({ profiles, clock }));
+  app.route("/", segmentRoutes({ profiles, clock, purposes: knowledge.purposes }));
   const looking = async (c: Context<AccountsEnv>, fact: FactId): Promise<void> => {
     const principal = c.get("principal");
     if (!("subject" in fact) || principal.via === "anonymous") return;

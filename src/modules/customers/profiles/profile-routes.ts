@@ -5,6 +5,7 @@ import { refuseBadInput } from "../../../platform/http/index.ts";
 import type { AccountsEnv } from "../../accounts/index.ts";
 import { ComputedTrait } from "./computed/definition.ts";
 import type { Profiles } from "./open-profiles.ts";
+import { requirePurpose } from "./require-purpose.ts";
 import {
   ComputedTraits,
   DescribedTraits,
@@ -80,17 +81,6 @@ const undefine = createRoute({
   responses: { 204: { description: "It is gone, with all that was computed by it." } },
 });
 
-/** Throws `platform/bad-input` for a purpose that nobody declared: it would find nothing, and leave a look behind. */
-async function requirePurpose(purpose: string, purposes: ProfileRoutePorts["purposes"]): Promise<void> {
-  const known = [...(await purposes()).map(({ id }) => id).sort(), rightsPurpose];
-  if (known.includes(purpose)) return;
-  throw new RapportError(
-    "platform/bad-input",
-    `purpose: there is no purpose "${purpose}": take one of ${known.join(", ")}`,
-    { purposes: known },
-  );
-}
-
 /** Who is looking. Somebody unknown cannot: whom would the person be told of? */
 function lookOf(c: Context<AccountsEnv>, purpose: string) {
   const principal = c.get("principal");
@@ -117,10 +107,11 @@ export function profileRoutes({
 }: ProfileRoutePorts): OpenAPIHono<AccountsEnv> {
   const app = new OpenAPIHono<AccountsEnv>({ defaultHook: refuseBadInput });
   const isPrivate = (c: Context) => c.header("cache-control", "private, no-store");
+  const lookable = async () => [...(await purposes()).map(({ id }) => id), rightsPurpose];
 
   app.openapi(search, async (c) => {
     const { q, purpose, limit } = c.req.valid("query");
-    await requirePurpose(purpose, purposes);
+    requirePurpose(purpose, await lookable());
     const found = await profiles.search({ text: q, purpose, limit, look: lookOf(c, purpose) });
     isPrivate(c);
     return c.json(FoundProfiles.parse({ profiles: found }), 200);
@@ -129,7 +120,7 @@ export function profileRoutes({
   app.openapi(show, async (c) => {
     const subject = c.req.valid("param").id;
     const { purpose, before, beforePosition = 0, limit } = c.req.valid("query");
-    await requirePurpose(purpose, purposes);
+    requirePurpose(purpose, await lookable());
     const look = lookOf(c, purpose);
     const shown = await profiles.show({ subject, purpose, look });
     const from = before === undefined ? {} : { before: { at: new Date(before), position: beforePosition } };

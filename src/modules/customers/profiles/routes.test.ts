@@ -31,7 +31,7 @@ beforeAll(async () => {
     "/",
     profileRoutes({ profiles: test.profiles, consentsOf: nothing, receiptsOf: nothing, purposes }),
   );
-  app.route("/", segmentRoutes({ profiles: test.profiles, clock: { now: test.now } }));
+  app.route("/", segmentRoutes({ profiles: test.profiles, clock: { now: test.now }, purposes }));
   const crm = await test.source("routes-crm");
   await test.send(
     crm,
@@ -170,6 +170,14 @@ describe("profiles over HTTP", () => {
     expect((await call("/v1/segments/count", "POST", { purpose: "service", filter })).body).toMatchObject({
       people: 1,
     });
+    for (const [path, named] of [
+      ["/v1/segments", { name: "chess" }],
+      ["/v1/segments/count", {}],
+    ] as const) {
+      const unknown = await call(path, "POST", { ...named, purpose: "spying", filter });
+      expect(unknown.status).toBe(400);
+      expect(unknown.body.error.message).toContain('there is no purpose "spying": take one of');
+    }
     const saved = await call("/v1/segments", "POST", { name: "chess", purpose: "service", filter });
     expect(saved).toMatchObject({ status: 201, body: { filter } });
     const { id } = saved.body;

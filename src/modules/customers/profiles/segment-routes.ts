@@ -4,6 +4,7 @@ import type { Clock } from "../../../platform/clock.ts";
 import { refuseBadInput } from "../../../platform/http/index.ts";
 import type { AccountsEnv } from "../../accounts/index.ts";
 import type { Profiles } from "./open-profiles.ts";
+import { requirePurpose } from "./require-purpose.ts";
 import { Counted, SegmentId, SegmentShown } from "./schema.ts";
 import type { PeopleCounted } from "./segments/count-people.ts";
 import { readFilter } from "./segments/filter.ts";
@@ -12,6 +13,8 @@ import { type Segment, SegmentBody } from "./segments/segments.ts";
 export interface SegmentRoutePorts {
   readonly profiles: Profiles;
   readonly clock: Clock;
+  /** The purposes that there are. */
+  purposes(): Promise<readonly { readonly id: string }[]>;
 }
 
 const json = <Schema extends z.ZodType>(schema: Schema, description: string) => ({
@@ -62,22 +65,29 @@ const preview = createRoute({
 });
 
 /** `/v1/segments`. Who may call is the access table's to say. */
-export function segmentRoutes({ profiles, clock }: SegmentRoutePorts): OpenAPIHono<AccountsEnv> {
+export function segmentRoutes({ profiles, clock, purposes }: SegmentRoutePorts): OpenAPIHono<AccountsEnv> {
   const app = new OpenAPIHono<AccountsEnv>({ defaultHook: refuseBadInput });
   const counted = (found: PeopleCounted) => ({ ...found, at: clock.now().toISOString() });
 
+  const known = async () => (await purposes()).map(({ id }) => id);
+
   app.openapi(list, async (c) => c.json({ segments: (await profiles.segments()).map(present) }, 200));
   app.openapi(create, async (c) => {
-    const saved = await profiles.saveSegment({ body: c.req.valid("json"), ...changerOf(c) });
+    const body = c.req.valid("json");
+    requirePurpose(body.purpose, await known());
+    const saved = await profiles.saveSegment({ body, ...changerOf(c) });
     return c.json(present(saved), 201);
   });
   app.openapi(preview, async (c) => {
     const { purpose, filter } = c.req.valid("json");
+    requirePurpose(purpose, await known());
     return c.json(counted(await profiles.count({ purpose, filter: readFilter(filter) })), 200);
   });
   app.openapi(change, async (c) => {
     const { id } = c.req.valid("param");
-    const saved = await profiles.saveSegment({ id, body: c.req.valid("json"), ...changerOf(c) });
+    const body = c.req.valid("json");
+    requirePurpose(body.purpose, await known());
+    const saved = await profiles.saveSegment({ id, body, ...changerOf(c) });
     return c.json(present(saved), 200);
   });
   app.openapi(remove, async (c) => {
