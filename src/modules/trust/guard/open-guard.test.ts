@@ -75,6 +75,24 @@ describe("the guard of turns", () => {
     expect(held).toHaveLength(1);
   });
 
+  it("holds nothing that has changed meanwhile: the turn is answered once more", async () => {
+    const claims: ClaimsGuard = {
+      check: async ({ worded }) => ({
+        verdict: {
+          kind: "template",
+          findings: [{ guard: "evidence", part: "p0", kind: "stale", detail: "moved" }],
+        },
+        released: worded,
+      }),
+    };
+    const hold = async (): Promise<string> => {
+      throw new Error("nothing is to be held");
+    };
+    const parts = { claims, inspectors: [seesPhones], hold };
+    const outcome = await check(parts, { template: draft("phone 1", "a mirror"), at: { ...turn, review } });
+    expect(outcome).toMatchObject({ verdict: { kind: "template" }, released: { parts: [{ id: "p1" }] } });
+  });
+
   it("does not hold for a wording that gave way to a sound template", async () => {
     const hold = async (): Promise<string> => {
       throw new Error("nothing is to be held");

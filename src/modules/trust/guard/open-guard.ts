@@ -44,8 +44,10 @@ export const openGuard = ({ claims, listen, inspectors = [], hold }: GuardParts)
       const backed = await claims.check(checked);
       const inspected = inspectParts(backed, checked.template, inspectors);
       const { review } = turn;
+      // The turn is answered once more on what stands now; a person should look at that answer, and not at this one.
+      const isStale = backed.verdict.findings.some(({ kind }) => kind === "stale");
       const isHeld = ({ kind }: Finding) => review?.holds.includes(kind);
-      if (!hold || !inspected.withheld.some(isHeld)) return outcomeOf(inspected);
+      if (!hold || isStale || !inspected.withheld.some(isHeld)) return outcomeOf(inspected);
       const { findings } = inspected;
       const reviewId = await hold({ draft: inspected.whole, findings, turn });
       return { verdict: { kind: "hold", findings, reviewId }, released: inspected.released };
