@@ -14,7 +14,7 @@ import { shopDoors } from "./shop-doors.ts";
 import type { ShopSettings } from "./shop-settings.ts";
 
 /** A catalogue to ask of, and what holds for it. */
-interface Stock {
+export interface Stock {
   readonly catalogue: Catalogue;
   readonly terms: ShopSettings;
 }
@@ -22,6 +22,8 @@ interface Stock {
 export interface SystemOptions {
   /** Products of one's own, and what to call this state of them; absent: the demonstration's. */
   readonly products?: { readonly version: string; load(): Promise<readonly Product[]> };
+  /** What a running house sells, asked for whenever a system is opened. */
+  readonly stock?: () => Promise<Stock>;
 }
 
 const localTime = z
@@ -43,11 +45,12 @@ const labelledText = z.strictObject({ text: z.string(), language: z.enum(["en", 
 const reply = z.strictObject({ text: z.string(), sources: z.array(z.string()).min(1) });
 
 /** The systems that sets are asked of. None opens a database: the shop's house stands in memory. */
-export function evaluatedSystems({ products }: SystemOptions = {}): Systems {
-  let stock: Promise<Stock> | undefined;
+export function evaluatedSystems({ products, stock }: SystemOptions = {}): Systems {
+  let opened: Promise<Stock> | undefined;
   const stocked = () => {
-    stock ??= openStock(products);
-    return stock;
+    if (stock) return stock();
+    opened ??= openStock(products);
+    return opened;
   };
   const code = packageFile.version;
   return {

@@ -141,7 +141,11 @@ async function furnish(
     claims: claimsGuard({ catalogue, termsOf }),
     inspectors: inspectors(clock),
   };
-  const trust = openTrust({ db, clock, log, config, receipts, guard });
+  const stock = async () => {
+    const pinned = await catalogue.pin();
+    return { catalogue: pinned, terms: termsOf(pinned.version) };
+  };
+  const trust = openTrust({ db, clock, log, config, receipts, guard, stock });
   const model = modelOf(config);
   const watching = { ...trust, log };
   const ports: KernelPorts = {

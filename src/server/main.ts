@@ -17,12 +17,15 @@ async function main(signal: AbortSignal): Promise<void> {
   try {
     const { host, port } = config;
     const chores = await startChores(house);
-    const serving = await serveGracefully(buildApp(house, { jobs: chores }), { host, port, signal });
-    const commands = house.db.kind === "embedded" ? await takeCommands(house) : undefined;
-    greet(house, `http://${serving.host}:${serving.port}`);
-    await serving.closed;
-    await commands?.close();
-    await chores.stop();
+    try {
+      const serving = await serveGracefully(buildApp(house, { jobs: chores }), { host, port, signal });
+      const commands = house.db.kind === "embedded" ? await takeCommands(house) : undefined;
+      greet(house, `http://${serving.host}:${serving.port}`);
+      await serving.closed;
+      await commands?.close();
+    } finally {
+      await chores.stop();
+    }
   } finally {
     await house.close();
   }

@@ -15,7 +15,7 @@ import type { Clock } from "../../platform/clock.ts";
 import type { Config } from "../../platform/config.ts";
 import type { Database } from "../../platform/db/index.ts";
 import type { Log } from "../../platform/log.ts";
-import { evaluatedSystems } from "../evaluated-systems.ts";
+import { evaluatedSystems, type Stock } from "../evaluated-systems.ts";
 import { endingReviews } from "./end-reviews.ts";
 
 /** The rooms in which people see to what is answered. */
@@ -23,6 +23,8 @@ export interface Trust {
   readonly review: Review;
   readonly cases: Cases;
   readonly evaluations: Evaluations;
+  /** Takes out what a text says of persons. */
+  readonly mask: (text: string) => string;
 }
 
 export interface TrustPorts {
@@ -33,6 +35,8 @@ export interface TrustPorts {
   readonly receipts: Receipts;
   /** With what an edited draft is guarded again. */
   readonly guard: Pick<GuardParts, "claims" | "inspectors">;
+  /** What evaluations of the shop are asked of: what it sells now. */
+  readonly stock: () => Promise<Stock>;
 }
 
 /** Of released answers that nothing was seen in, the share that people judge. */
@@ -40,14 +44,15 @@ const judgedShare = 0.02;
 
 const ownSets = fileURLToPath(new URL("../../../evaluations", import.meta.url));
 
-export function openTrust({ db, clock, log, config, receipts, guard }: TrustPorts): Trust {
+export function openTrust({ db, clock, log, config, receipts, guard, stock }: TrustPorts): Trust {
   const privacy = openPrivacy({ now: () => clock.now() });
+  const mask = (text: string): string => privacy.mask(text).text;
   const evaluations = openEvaluations({
     db,
     clock,
     folder: ownSets,
     runsFolder: join(config.dataFolder, "evaluations"),
-    systems: evaluatedSystems(),
+    systems: evaluatedSystems({ stock }),
     strip: (text) => privacy.find(text),
   });
   const cases = openCases({
@@ -59,7 +64,7 @@ export function openTrust({ db, clock, log, config, receipts, guard }: TrustPort
     },
     affectedBy: async (one) => affectedBy(one),
     strip: (text) => {
-      const masked = privacy.mask(text).text;
+      const masked = mask(text);
       return { text: masked, flagged: privacy.find(masked).map(({ type }) => type) };
     },
   });
@@ -76,7 +81,7 @@ export function openTrust({ db, clock, log, config, receipts, guard }: TrustPort
     },
     plan: { seed: "rapport", rates: { "*": { "*": judgedShare } } },
   });
-  return { review, cases, evaluations };
+  return { review, cases, evaluations, mask };
 }
 
 /** Receipts are sealed, so that nobody can be found who got the same and said nothing of it. */

@@ -6,6 +6,8 @@ import type { Log } from "../../platform/log.ts";
 interface Watching {
   readonly cases: Pick<Cases, "open">;
   readonly review: Pick<Review, "keepSample">;
+  /** Takes out what a text says of persons: who asked is nothing to whoever judges the answer. */
+  readonly mask: (text: string) => string;
   readonly log: Log;
 }
 
@@ -13,7 +15,7 @@ interface Watching {
 const theirs: ReadonlySet<string> = new Set(["platform/bad-input", "kernel/not-live"]);
 
 /** Logs a step that failed, and makes it a case: one an Experience, a step and a code, however often it happens. */
-export const watchingFailures = ({ cases, log }: Omit<Watching, "review">): FailurePort => ({
+export const watchingFailures = ({ cases, log }: Pick<Watching, "cases" | "log">): FailurePort => ({
   report(failure, err, { turnId, experience, locale }) {
     log.warn({ ...failure, err, turnId }, "a step of a turn failed");
     const { step, why, code } = failure;
@@ -35,7 +37,10 @@ export const watchingFailures = ({ cases, log }: Omit<Watching, "review">): Fail
  * The receipts, behind which turns are watched once they are committed: an answer that the guard refused becomes a
  * case, and of those that nothing was seen in, the plan draws some for people to judge. No answer waits for it.
  */
-export const watchingTurns = (receipts: ReceiptPort, { cases, review, log }: Watching): ReceiptPort => ({
+export const watchingTurns = (
+  receipts: ReceiptPort,
+  { cases, review, mask, log }: Watching,
+): ReceiptPort => ({
   async commit(committed) {
     await receipts.commit(committed);
     const { receipt, person } = committed;
@@ -58,7 +63,10 @@ export const watchingTurns = (receipts: ReceiptPort, { cases, review, log }: Wat
             stratum: input.locale,
             receiptId,
             subject: person.subject,
-            reply: { asked: input.text, reply: receipt.reply.parts.map(({ text }) => text).join("\n") },
+            reply: {
+              asked: mask(input.text),
+              reply: receipt.reply.parts.map(({ text }) => mask(text)).join("\n"),
+            },
           })
         : undefined;
     watched?.catch((err: unknown) => log.error({ err, turnId }, "a turn could not be watched"));
